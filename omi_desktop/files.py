@@ -1,0 +1,43 @@
+"""A file under its name whole and on the disk, or not at all."""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+
+def write_file_durably(path: Path, content: bytes) -> None:
+    """Put `content` under `path`; until that is done, and when it fails, what was there before stays.
+
+    The file is readable by its owner only. A temporary file beside it is written, flushed to the disk and
+    renamed, and the folder is flushed too: without that a power cut can bring the old file back.
+    Raises OSError.
+    """
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    part = Path(name)
+    try:
+        _fill(handle, content)
+        part.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise
+    _flush_folder(path.parent)
+
+
+def _fill(handle: int, content: bytes) -> None:
+    with open(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the renaming itself durable; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,22 @@
+"""What every test stands on: settings of its own, no screen, hypothesis without a stopwatch."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings as hypothesis_settings
+
+# before anything imports Qt; a run on a real screen sets the variable itself
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# a slow or shared machine is no fault of the code
+hypothesis_settings.register_profile("house", deadline=None, print_blob=True)
+hypothesis_settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def settings_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A settings folder of this test's own, so that no test reads or changes the user's."""
+    folder = tmp_path / "settings"
+    monkeypatch.setenv("OMI_DESKTOP_SETTINGS", str(folder))
+    return folder
