@@ -90,7 +90,8 @@ is_installed() {
 # install_project [EXTRA]: the project as it lies here, in $venv, so that changes count at once
 install_project() {
     wanted=$(pwd && cat pyproject.toml omi_desktop/__init__.py | cksum)
-    if is_installed "${1:-}" "$wanted" || is_installed test "$wanted"; then return; fi
+    # without an extra, what the tests were installed into serves as well
+    if is_installed "${1:-}" "$wanted" || is_installed "${1:-test}" "$wanted"; then return; fi
     "$venv/bin/python" -m pip --version >/dev/null 2>&1 || make_environment "$venv" || return 1
     say "Installing OMI Desktop and the libraries it uses into $venv (the first time takes a minute or two)"
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable ".${1:+[$1]}" || return 1
