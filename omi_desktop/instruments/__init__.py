@@ -1,0 +1,1 @@
+"""The instruments of inspection: what can be asked, as data."""

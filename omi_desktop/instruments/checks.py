@@ -1,0 +1,179 @@
+"""What must hold across the tables of an instrument: references, ids, gates, criteria with questions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from graphlib import CycleError, TopologicalSorter
+
+from omi_desktop.errors import Problem
+from omi_desktop.instruments.model import NOT_APPLICABLE, Fact, Instrument, Question
+from omi_desktop.instruments.tables import did_you_mean
+
+RESERVED = ("notes",)
+"""Item ids that mean something else in an inspection file: the record's own notes."""
+
+
+def check(instrument: Instrument, name: str, partial: bool = False) -> list[Problem]:
+    """Every fault between the tables; `partial` where single tables were faulty already."""
+    problems = list(_duplicates(instrument, name))
+    problems += _unknown_references(instrument, name)
+    problems += _gates(instrument, name)
+    problems += _scoring(instrument, name)
+    if not partial:
+        problems += _empty(instrument, name)
+    return list(dict.fromkeys(problems))
+
+
+def _duplicates(instrument: Instrument, name: str) -> Iterator[Problem]:
+    named = {
+        "scale": [scale.id for scale in instrument.scales],
+        "form": [form.id for form in instrument.forms],
+        "section": [section.id for section in instrument.sections],
+        "fact or question": [item.id for item in (*instrument.facts, *instrument.questions)],
+        "criterion": [criterion.id for criterion in instrument.criteria],
+        "tab": [tab.id for tab in instrument.tabs],
+        "band": [band.id for band in instrument.scoring.bands],
+        "headline": [headline.id for headline in instrument.scoring.headlines],
+        "grade": [grade.id for grade in instrument.scoring.management.grades],
+    }
+    for table, ids in named.items():
+        for twice in _repeated(ids):
+            yield _problem(name, table, twice, "id", "stands twice.", "Give one of them another id.")
+    offers = [("scale", scale.id, scale.choices) for scale in instrument.scales]
+    offers += [("fact", fact.id, fact.choices) for fact in instrument.facts if fact.kind == "choice"]
+    for table, identity, choices in offers:
+        for twice in _repeated(choice.id for choice in choices):
+            yield _problem(name, table, identity, "choice", f'"{twice}" stands twice.', "Rename one of them.")
+    for item in instrument.items.values():
+        if item.id in RESERVED or item.id in {criterion.id for criterion in instrument.criteria}:
+            yield _problem(
+                name, _table(item), item.id, "id", "is taken for something else.", "Choose another id."
+            )
+
+
+def _repeated(ids: Iterable[str]) -> list[str]:
+    return [identity for identity, count in Counter(ids).items() if count > 1 and identity]
+
+
+def _unknown_references(instrument: Instrument, name: str) -> Iterator[Problem]:
+    forms = tuple(form.id for form in instrument.forms)
+    scales = tuple(scale.id for scale in instrument.scales)
+    sections = tuple(section.id for section in instrument.sections)
+    criteria = tuple(criterion.id for criterion in instrument.criteria)
+    tabs = tuple(tab.id for tab in instrument.tabs)
+    wanted: list[tuple[str, str, str, str, tuple[str, ...]]] = [
+        *(("fact", fact.id, "form", fact.form, forms) for fact in instrument.facts),
+        *(("tab", tab.id, "form", tab.form, forms) for tab in instrument.tabs),
+        *(("section", section.id, "form", section.form, forms) for section in instrument.sections),
+        *(("criterion", c.id, "section", c.section, sections) for c in instrument.criteria),
+        *(("criterion", c.id, "tab", c.tab, tabs) for c in instrument.criteria if c.tab),
+        *(("question", q.id, "criterion", q.criterion, criteria) for q in instrument.questions),
+        *(("question", q.id, "scale", q.scale, scales) for q in instrument.questions),
+    ]
+    for table, identity, key, value, known in wanted:
+        if value and value not in known:
+            what = f'"{value}" does not exist.'
+            yield _problem(name, table, identity, key, what, did_you_mean(value, known))
+
+
+def _gates(instrument: Instrument, name: str) -> Iterator[Problem]:
+    items: dict[str, Fact | Question] = dict(instrument.items)
+    for item in items.values():
+        for condition in item.when:
+            gate = items.get(condition.item)
+            if gate is None:
+                what = f'"{condition.item}" is neither a fact nor a question.'
+                yield _problem(
+                    name, _table(item), item.id, "when", what, did_you_mean(condition.item, tuple(items))
+                )
+                continue
+            yield from _gate_values(name, item, gate, condition.values)
+            yield from _gate_form(instrument, name, item, gate)
+    try:
+        TopologicalSorter({i.id: [c.item for c in i.when] for i in items.values()}).prepare()
+    except CycleError as error:
+        cycle = list(dict.fromkeys(reversed(error.args[1])))
+        what = f"goes round in a circle: {' needs '.join([*cycle, cycle[0]])}."
+        yield _problem(
+            name, _table(items[cycle[0]]), cycle[0], "when", what, "Take one of these conditions out."
+        )
+
+
+def _gate_values(
+    name: str, item: Fact | Question, gate: Fact | Question, values: tuple[str, ...]
+) -> Iterator[Problem]:
+    known = tuple(choice.id for choice in gate.choices) + ((NOT_APPLICABLE,) if gate.allows_na else ())
+    if not gate.choices:
+        what = f"{gate.id} has no choices to depend on."
+        yield _problem(name, _table(item), item.id, "when", what, "Make it depend on a choice.")
+        return
+    for value in values:
+        if value not in known:
+            what = f'{gate.id} has no choice "{value}".'
+            yield _problem(name, _table(item), item.id, "when", what, did_you_mean(value, known))
+
+
+def _gate_form(
+    instrument: Instrument, name: str, item: Fact | Question, gate: Fact | Question
+) -> Iterator[Problem]:
+    try:
+        same = instrument.form_of(item.id) == instrument.form_of(gate.id)
+    except KeyError:
+        return  # an unknown criterion or section is its own fault
+    if not same:
+        what = f"{gate.id} stands on another form."
+        yield _problem(name, _table(item), item.id, "when", what, "Depend on an item of the same form.")
+
+
+def _scoring(instrument: Instrument, name: str) -> Iterator[Problem]:
+    sections = tuple(section.id for section in instrument.sections)
+    threads = tuple({thread: None for q in instrument.questions for thread in q.threads})
+    criteria = tuple(criterion.id for criterion in instrument.criteria)
+    for headline in instrument.scoring.headlines:
+        for section in (*headline.sections, *headline.weights):
+            if section not in sections:
+                what = f'"{section}" does not exist.'
+                yield _problem(
+                    name, "headline", headline.id, "sections", what, did_you_mean(section, sections)
+                )
+        if headline.thread and headline.thread not in threads:
+            what = f'no question carries "{headline.thread}".'
+            yield _problem(
+                name, "headline", headline.id, "thread", what, did_you_mean(headline.thread, threads)
+            )
+    management = instrument.scoring.management
+    for criterion in management.criteria:
+        if criterion not in criteria:
+            what = f'"{criterion}" does not exist.'
+            yield _problem(name, "scoring", "management", "criteria", what, did_you_mean(criterion, criteria))
+    ratings = tuple(
+        {c.id: None for q in instrument.questions if q.criterion in management.criteria for c in q.choices}
+    )
+    for grade in management.grades:
+        for rating in (rating for condition in grade.conditions for rating in condition.ratings):
+            if rating not in ratings:
+                what = f'"{rating}" is no rating of the criteria graded.'
+                yield _problem(name, "grade", grade.id, "conditions", what, did_you_mean(rating, ratings))
+
+
+def _empty(instrument: Instrument, name: str) -> Iterator[Problem]:
+    asked = {question.criterion for question in instrument.questions}
+    for criterion in instrument.criteria:
+        if criterion.id not in asked:
+            yield _problem(
+                name, "criterion", criterion.id, "", "has no questions.", "Add one, or take it out."
+            )
+    for scale in instrument.scales:
+        if not scale.choices:
+            yield _problem(name, "scale", scale.id, "choice", "has no choices.", "Add [[scale.choice]].")
+    if not any(form.id == "case" for form in instrument.forms):
+        yield Problem(f"{name}, form", 'has no form "case".', 'Add a [[form]] with id = "case".')
+
+
+def _table(item: Fact | Question) -> str:
+    return "fact" if isinstance(item, Fact) else "question"
+
+
+def _problem(name: str, table: str, identity: str, key: str, what: str, remedy: str) -> Problem:
+    return Problem(f'{name}, {table} "{identity}"' + (f", key {key}" if key else ""), what, remedy)
