@@ -1,0 +1,1 @@
+"""Records: one filled-in form each. Facts and answers, what changed, and what applies."""

@@ -1,0 +1,108 @@
+"""What a write changed: plain values, each with its inverse, so that every deed can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One filled-in form: a case, an interview, a questionnaire. Its id never changes."""
+
+    id: str
+    form: str
+    ref: str
+    parent: str = ""
+    """The case that an interview or a second form belongs to, by record id."""
+    assessor: str = ""
+    second_reader: str = ""
+    status: str = "open"
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer, or with a fact's id a fact, went from `old` to `new`; None is unanswered."""
+
+    record: str
+    item: str
+    old: str | None
+    new: str | None
+
+    @property
+    def inverse(self) -> Answered:
+        """The change that takes this one back."""
+        return replace(self, old=self.new, new=self.old)
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """The note on an item, on a criterion, or with `notes` on the record, went from `old` to `new`."""
+
+    record: str
+    item: str
+    old: str
+    new: str
+
+    @property
+    def inverse(self) -> Noted:
+        """The change that takes this one back."""
+        return replace(self, old=self.new, new=self.old)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordAdded:
+    """A record was added. Nothing is ever deleted: taking it back marks it as removed."""
+
+    record: Record
+
+    @property
+    def inverse(self) -> RecordEdited:
+        """The change that takes this one back."""
+        return RecordEdited(self.record.id, "removed", "", "yes")
+
+
+@dataclass(frozen=True, slots=True)
+class RecordEdited:
+    """A field of a record (ref, assessor, second_reader, status, removed) went from `old` to `new`."""
+
+    record: str
+    field: str
+    old: str
+    new: str
+
+    @property
+    def inverse(self) -> RecordEdited:
+        """The change that takes this one back."""
+        return replace(self, old=self.new, new=self.old)
+
+
+@dataclass(frozen=True, slots=True)
+class InspectionEdited:
+    """A field of the inspection (area, starts, ends, lead) went from `old` to `new`."""
+
+    field: str
+    old: str
+    new: str
+
+    @property
+    def inverse(self) -> InspectionEdited:
+        """The change that takes this one back."""
+        return replace(self, old=self.new, new=self.old)
+
+
+Change = Answered | Noted | RecordAdded | RecordEdited | InspectionEdited
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What one transaction changed, when (UTC), and the number of its last history entry."""
+
+    changes: tuple[Change, ...]
+    seq: int
+    at: str
+
+    @property
+    def inverse(self) -> tuple[Change, ...]:
+        """The changes that take the deed back, in the order to make them."""
+        return tuple(change.inverse for change in reversed(self.changes))

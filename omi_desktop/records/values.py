@@ -1,0 +1,85 @@
+"""From what a person or a file gives to the value that is kept: choice id, na, number, date or text."""
+
+from __future__ import annotations
+
+import difflib
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+
+from omi_desktop.errors import InputProblem
+from omi_desktop.instruments.model import NOT_APPLICABLE, Fact, Item
+from omi_desktop.records.text import kept
+
+DATE_FORMATS = (
+    "%Y-%m-%d", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y",
+    "%d/%m/%y", "%d %b %Y", "%d %B %Y",
+)  # fmt: skip
+EARLIEST, LATEST = date(1900, 1, 1), date(2100, 1, 1)
+
+
+def understand(item: Item, given: str) -> str:
+    """The value to keep for an item. Raises InputProblem, saying which answers there are.
+
+    Choices are taken by id or by text, whatever the case of the letters; dates as day/month/year or
+    ISO; a blank is not a value.
+    """
+    given = given.strip()
+    if isinstance(item, Fact) and item.kind in _KINDS:
+        return _KINDS[item.kind](item, given)
+    return _choice(item, given)
+
+
+def _choice(item: Item, given: str) -> str:
+    if item.choice(given):
+        return given
+    folded = given.casefold()
+    if item.allows_na and folded in (NOT_APPLICABLE, "n/a", "not applicable"):
+        return NOT_APPLICABLE
+    for choice in item.choices:
+        if folded in (choice.id.casefold(), choice.text.casefold()):
+            return choice.id
+    raise InputProblem(f"{_named(item)} has no answer “{given}”.", _offer(item, folded))
+
+
+def _offer(item: Item, folded: str) -> str:
+    close = difflib.get_close_matches(folded, [choice.id for choice in item.choices], 1)
+    if close:
+        return f"Did you mean {close[0]}?"
+    offered = [choice.id for choice in item.choices] + ([NOT_APPLICABLE] if item.allows_na else [])
+    return f"Choose one of {', '.join(offered)}."
+
+
+def _number(item: Item, given: str) -> str:
+    try:
+        number = Decimal(given.replace(",", ""))
+    except InvalidOperation:
+        number = Decimal("NaN")
+    if not number.is_finite() or abs(number) > 1_000_000_000:
+        raise InputProblem(
+            f"{_named(item)} cannot be “{given}”: it is not a number.", "Write it in figures, such as 42."
+        )
+    return f"{number:f}"
+
+
+def _date(item: Item, given: str) -> str:
+    for form in DATE_FORMATS:
+        try:
+            found = datetime.strptime(given, form).date()  # noqa: DTZ007 (a day has no time zone)
+        except ValueError:
+            continue
+        if EARLIEST <= found <= LATEST:
+            return found.isoformat()
+    raise InputProblem(
+        f"{_named(item)} cannot be “{given}”: it is not a date.", "Write it as 14/01/2008 or 2008-01-14."
+    )
+
+
+def _text(item: Item, given: str) -> str:
+    return kept(given, f"The text of {_named(item)}")
+
+
+_KINDS = {"number": _number, "date": _date, "text": _text}
+
+
+def _named(item: Item) -> str:
+    return f"Fact {item.id}" if isinstance(item, Fact) else f"Question {item.id}"

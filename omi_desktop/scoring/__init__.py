@@ -1,0 +1,1 @@
+"""Scoring: tallies out of counted answers, scores out of tallies. Exact, the same everywhere."""
