@@ -1,0 +1,1 @@
+"""The inspection file: the only part that knows a database."""

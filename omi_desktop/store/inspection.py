@@ -1,0 +1,305 @@
+"""One inspection: an instrument, its records and their answers, in one SQLite file."""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import json
+import logging
+import tomllib
+import uuid
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+
+from omi_desktop import __version__
+from omi_desktop.errors import ChangedElsewhere, FileUnusable, InputProblem
+from omi_desktop.instruments.loader import fingerprint, parse
+from omi_desktop.instruments.model import Fact, Instrument, Question
+from omi_desktop.records.changes import (
+    Answered,
+    Change,
+    Deed,
+    InspectionEdited,
+    Noted,
+    Record,
+    RecordAdded,
+    RecordEdited,
+)
+from omi_desktop.records.text import kept
+from omi_desktop.records.values import understand
+from omi_desktop.store import database, trail
+from omi_desktop.store.database import USER_VERSION, Database, known_errors
+from omi_desktop.store.migrations import INSPECTION_FIELDS, RECORD_FIELDS, migrations
+from omi_desktop.store.reader import Details, InspectionReader, Kept
+
+log = logging.getLogger("omi_desktop.saved")
+__all__ = ["RECORD_NOTES", "Details", "Inspection", "Kept"]
+RECORD_NOTES = "notes"
+"""Where a record's own notes stand among its items."""
+
+
+class Inspection(InspectionReader):
+    """One inspection file. Every deed is one transaction and returns what it changed.
+
+    After a method that writes returns, what it wrote is on the disk.
+    """
+
+    def __init__(self, path: Path, db: Database, who: str = "", read_only: bool = False) -> None:
+        super().__init__(path, db)
+        self.read_only = read_only
+        self._pen = trail.Pen(who or getpass.getuser())
+        self._pen.attach(db)
+        self._wrote = False
+
+    # --- opening and closing ---------------------------------------------------------------------
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        instrument_text: str,
+        *,
+        area: str,
+        passphrase: str | None,
+        starts: str = "",
+        ends: str = "",
+        lead: str = "",
+        sample: str = "",
+        who: str = "",
+    ) -> Inspection:
+        """Make a new inspection file; a passphrase of None makes a plain one.
+
+        Raises ProblemsFound for a faulty instrument, FileUnusable where the file cannot be made; no
+        half file is left.
+        """
+        instrument = parse(instrument_text)
+        inspection: Inspection | None = None
+        db = database.create(path, passphrase)
+        try:
+            with known_errors(path):
+                inspection = cls(path, db, who)
+                inspection._fill(instrument, instrument_text, area, starts, ends, lead, sample)
+            if passphrase is not None and database.is_plain(path):
+                raise FileUnusable(f"{path} was not encrypted.", "Do not use it; install the program again.")
+        except BaseException:
+            db.conn.close()
+            path.unlink(missing_ok=True)
+            path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
+            raise
+        return inspection
+
+    def _fill(
+        self, instrument: Instrument, text: str, area: str, starts: str, ends: str, lead: str, sample: str
+    ) -> None:
+        sha256 = fingerprint(text)
+        with self._db.atomic():
+            self._pen.take_up("create")
+            migrations.apply(self._db)
+            self._db.execute(
+                "INSERT INTO instrument VALUES (?, ?, ?, ?)",
+                [sha256, instrument.version, text, json.dumps(tomllib.loads(text), ensure_ascii=False)],
+            )
+            self._db.execute(
+                "INSERT INTO inspection VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [_new_id(), _new_id(), instrument.id, sha256, area, starts, ends, lead, sample,
+                 self._pen.at, __version__],
+            )  # fmt: skip
+            self._db.execute(f"PRAGMA application_id = {database.APPLICATION_ID}")
+            self._db.execute(f"PRAGMA user_version = {USER_VERSION}")
+
+    @classmethod
+    def open(
+        cls, path: Path, passphrase: str | None = None, *, who: str = "", read_only: bool = False
+    ) -> Inspection:
+        """Open an inspection file; no recovery step is needed, whatever happened to it before.
+
+        Raises FileMissing, PassphraseNeeded, NotAnInspection, NewerVersion, FileBusy or FileDamaged.
+        """
+        db = database.open_existing(path, passphrase, read_only=read_only)
+        with known_errors(path):
+            return cls(path, db, who, read_only)
+
+    def close(self) -> None:
+        """Close the file, leaving nothing beside it."""
+        with contextlib.suppress(database.Error):
+            if self._wrote and not self._db.conn.in_transaction:
+                # TRUNCATE leaves an empty journal beside the file; DELETE takes it away
+                self._db.execute("PRAGMA journal_mode = DELETE")
+        self._db.conn.close()
+
+    def __enter__(self) -> Inspection:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def who(self) -> str:
+        """The name that goes into the history beside every change."""
+        return self._pen.who
+
+    @who.setter
+    def who(self, name: str) -> None:
+        self._pen.who = name
+
+    # --- deeds -----------------------------------------------------------------------------------
+
+    def answer(self, record: str, item: str, value: str | None) -> Deed:
+        """Record, change or (with None) clear one answer or fact, and say what changed.
+
+        Raises InputProblem for an item that the record's form does not have, or a value it does not take.
+        """
+        found = self._item(record, item)
+        new = None if value is None or value == "" else understand(found, value)
+        old = self._kept_value(record, item)
+        return self.write([Answered(record, item, old, new)] if old != new else [])
+
+    def annotate(self, record: str, item: str, note: str) -> Deed:
+        """Write, change or (with an empty text) clear the note on an item, a criterion or the record.
+
+        Raises InputProblem for a note that is too long.
+        """
+        if item != RECORD_NOTES and item not in self.instrument.criterion_by_id:
+            self._item(record, item)
+        new, old = kept(note, "The note"), self.notes(record).get(item, "")
+        return self.write([Noted(record, item, old, new)] if old != new else [])
+
+    def add_record(
+        self, form: str, ref: str, *, parent: str = "", assessor: str = "", second_reader: str = ""
+    ) -> Deed:
+        """Add a record. Raises InputProblem where the form is unknown or the reference is taken or empty."""
+        return self.write([RecordAdded(self.new_record(form, ref, parent, assessor, second_reader))])
+
+    def new_record(
+        self, form: str, ref: str, parent: str = "", assessor: str = "", second_reader: str = ""
+    ) -> Record:
+        """A record ready to be added. Raises InputProblem as `add_record` does."""
+        known = self.instrument.form_by_id.get(form)
+        if known is None:
+            raise InputProblem(
+                f'There is no form "{form}".', f"Use one of {', '.join(self.instrument.form_by_id)}."
+            )
+        ref = ref.strip()
+        if not ref and not known.once:
+            raise InputProblem(f"A record of “{known.title}” needs a reference.", "Give it one.")
+        if self.find(form, ref):
+            raise InputProblem(
+                f"{ref or known.title} is there already.", "Give it another reference, or open it."
+            )
+        return Record(_new_id(), form, kept(ref), parent, kept(assessor), kept(second_reader))
+
+    def edit_record(self, record: str, field: str, value: str) -> Deed:
+        """Change the reference, assessor, second reader or status of a record, or mark it as removed."""
+        old = str(getattr(self.record(record), field))
+        old = {"True": "yes", "False": ""}.get(old, old)
+        return self.write([RecordEdited(record, field, old, kept(value))] if old != value else [])
+
+    def edit(self, field: str, value: str) -> Deed:
+        """Change the area, the dates or the lead inspector of the inspection."""
+        old = getattr(self.details, field)
+        return self.write([InspectionEdited(field, old, kept(value))] if old != value else [])
+
+    def write(self, changes: Iterable[Change], act: str = "edit") -> Deed:
+        """The one door for writing: all of the changes in one transaction, or none.
+
+        Each is compared with what stands in the file before it is set. Raises ChangedElsewhere where
+        something else stands there, NotSaved where the disk did not take it; nothing is written then.
+        """
+        changes = tuple(changes)
+        if self._db.conn.in_transaction:
+            # an orphan transaction would swallow every later answer without a word
+            self._db.conn.rollback()
+            raise FileUnusable("NOT SAVED: an earlier write was left half done and is undone.", "Try again.")
+        with known_errors(self.path), self._db.atomic():
+            self._pen.take_up(act)
+            for change in changes:
+                self._make(change)
+            seq = self._db.execute("SELECT coalesce(max(seq), 0) FROM history").fetchone()[0]
+        if self._db.conn.in_transaction:
+            raise FileUnusable("NOT SAVED: the write was not finished.", "Try again.")
+        self._wrote = True
+        log.debug("saved seq=%d", seq)
+        return Deed(changes, seq, self._pen.at)
+
+    def _make(self, change: Change) -> None:
+        match change:
+            case Answered(record, item, old, new):
+                self._upsert(record, item, "value", old, new)
+            case Noted(record, item, old, new):
+                self._upsert(record, item, "note", old, new)
+            case RecordAdded(record):
+                self._insert(record)
+            case RecordEdited():
+                self._update_record(change)
+            case InspectionEdited():
+                self._update_inspection(change)
+
+    def _upsert(self, record: str, item: str, field: str, old: str | None, new: str | None) -> None:
+        written = self._db.execute(
+            f"""INSERT INTO answer (record, item, {field}, answered_by, answered_at) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (record, item) DO UPDATE SET {field} = excluded.{field},
+                answered_by = excluded.answered_by, answered_at = excluded.answered_at
+                WHERE answer.{field} IS ?""",
+            [record, item, new, self._pen.who, self._pen.at, old],
+        )
+        self._require(written.rowcount == 1, f"The answer to {item}")
+
+    def _insert(self, record: Record) -> None:
+        self._db.execute(
+            """INSERT INTO record (id, form, ref, parent, assessor, second_reader, status, position)
+               VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM record))""",
+            [
+                record.id,
+                record.form,
+                record.ref,
+                record.parent,
+                record.assessor,
+                record.second_reader,
+                record.status,
+            ],
+        )
+
+    def _update_record(self, change: RecordEdited) -> None:
+        self._check_field(change.field, RECORD_FIELDS)
+        written = self._db.execute(
+            f"UPDATE record SET {change.field} = ? WHERE id = ? AND {change.field} = ?",
+            [change.new, change.record, change.old],
+        )
+        self._require(written.rowcount == 1, f"The {change.field} of the record")
+
+    def _update_inspection(self, change: InspectionEdited) -> None:
+        self._check_field(change.field, INSPECTION_FIELDS)
+        written = self._db.execute(
+            f"UPDATE inspection SET {change.field} = ? WHERE {change.field} = ?", [change.new, change.old]
+        )
+        self._require(written.rowcount == 1, f"The {change.field} of the inspection")
+
+    @staticmethod
+    def _check_field(field: str, known: tuple[str, ...]) -> None:
+        if field not in known:
+            raise InputProblem(f'"{field}" cannot be changed.', f"Change one of {', '.join(known)}.")
+
+    @staticmethod
+    def _require(written: bool, what: str) -> None:
+        if not written:
+            raise ChangedElsewhere(
+                f"NOT SAVED: {what} was changed by another program meanwhile.",
+                "Look at it again, then decide.",
+            )
+
+    def _item(self, record: str, item: str) -> Fact | Question:
+        form = self.record(record).form
+        found = self.instrument.items.get(item)
+        if found is None or self.instrument.form_of(item) != form:
+            title = self.instrument.form_by_id[form].title
+            raise InputProblem(
+                f'“{title}” has no item "{item}".', "Use the id of a fact or question of that form."
+            )
+        return found
+
+
+def _new_id() -> str:
+    return str(uuid.uuid4())

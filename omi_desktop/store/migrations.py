@@ -1,0 +1,102 @@
+"""The tables of an inspection file, as steps that only grow."""
+
+from __future__ import annotations
+
+# in this order: store.database puts SQLCipher under the name that sqlite-utils looks for
+from omi_desktop.store.database import Database  # isort: skip
+from sqlite_utils import Migrations  # isort: skip
+
+migrations = Migrations("omi")
+
+
+@migrations()
+def m001_first_tables(db: Database) -> None:
+    """Inspection, instrument, records, answers with their notes, and the history of every write."""
+    db.execute("""
+        CREATE TABLE inspection (
+            id TEXT PRIMARY KEY, file_id TEXT NOT NULL, programme TEXT NOT NULL, instrument TEXT NOT NULL,
+            area TEXT NOT NULL, starts TEXT NOT NULL, ends TEXT NOT NULL, lead TEXT NOT NULL,
+            sample TEXT NOT NULL, created_at TEXT NOT NULL, app_version TEXT NOT NULL
+        )""")
+    db.execute("""
+        CREATE TABLE instrument (
+            sha256 TEXT PRIMARY KEY, version TEXT NOT NULL, toml TEXT NOT NULL, json TEXT NOT NULL
+        )""")
+    db.execute("""
+        CREATE TABLE record (
+            id TEXT PRIMARY KEY, form TEXT NOT NULL, ref TEXT NOT NULL, parent TEXT NOT NULL DEFAULT '',
+            assessor TEXT NOT NULL DEFAULT '', second_reader TEXT NOT NULL DEFAULT '',
+            status TEXT NOT NULL DEFAULT 'open', removed TEXT NOT NULL DEFAULT '',
+            position INTEGER NOT NULL
+        )""")
+    db.execute("CREATE INDEX record_of_form ON record (form, position)")
+    db.execute("""
+        CREATE TABLE answer (
+            record TEXT NOT NULL REFERENCES record (id), item TEXT NOT NULL,
+            value TEXT, note TEXT NOT NULL DEFAULT '',
+            answered_by TEXT NOT NULL, answered_at TEXT NOT NULL,
+            PRIMARY KEY (record, item)
+        ) WITHOUT ROWID""")
+    db.execute("""
+        CREATE TABLE history (
+            seq INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL,
+            deed TEXT NOT NULL, act TEXT NOT NULL, record TEXT NOT NULL, item TEXT NOT NULL,
+            field TEXT NOT NULL, old TEXT, new TEXT, hash TEXT NOT NULL
+        )""")
+    for trigger in _TRAIL + _GUARDS:
+        db.execute(trigger)
+
+
+def _entry(record: str, item: str, field: str, old: str, new: str, condition: str = "") -> str:
+    """One history row, chained to the one before it by omi_chain()."""
+    values = f"omi_at(), omi_who(), omi_deed(), omi_act(), {record}, {item}, '{field}', {old}, {new}"
+    return f"""
+        INSERT INTO history (at, who, deed, act, record, item, field, old, new, hash)
+        SELECT {values}, omi_chain(
+            coalesce((SELECT hash FROM history ORDER BY seq DESC LIMIT 1), ''), {values}) {condition};"""
+
+
+RECORD_FIELDS = ("ref", "assessor", "second_reader", "status", "removed")
+INSPECTION_FIELDS = ("area", "starts", "ends", "lead")
+
+_CHANGED = "WHERE NEW.value IS NOT OLD.value"
+_TRAIL = (
+    f"""CREATE TRIGGER answer_added AFTER INSERT ON answer BEGIN
+        {_entry("NEW.record", "NEW.item", "value", "NULL", "NEW.value", "WHERE NEW.value IS NOT NULL")}
+        {_entry("NEW.record", "NEW.item", "note", "''", "NEW.note", "WHERE NEW.note <> ''")}
+    END""",
+    f"""CREATE TRIGGER answer_changed AFTER UPDATE ON answer BEGIN
+        {_entry("NEW.record", "NEW.item", "value", "OLD.value", "NEW.value", _CHANGED)}
+        {_entry("NEW.record", "NEW.item", "note", "OLD.note", "NEW.note", "WHERE NEW.note <> OLD.note")}
+    END""",
+    f"""CREATE TRIGGER record_added AFTER INSERT ON record BEGIN
+        {_entry("NEW.id", "''", "added", "NULL", "NEW.form || ' ' || NEW.ref")}
+    END""",
+    "CREATE TRIGGER record_changed AFTER UPDATE ON record BEGIN"
+    + "".join(
+        _entry("NEW.id", "''", name, f"OLD.{name}", f"NEW.{name}", f"WHERE NEW.{name} <> OLD.{name}")
+        for name in RECORD_FIELDS
+    )
+    + "END",
+    f"""CREATE TRIGGER inspection_added AFTER INSERT ON inspection BEGIN
+        {_entry("''", "''", "created", "NULL", "NEW.programme || ' ' || NEW.area")}
+    END""",
+    "CREATE TRIGGER inspection_changed AFTER UPDATE ON inspection BEGIN"
+    + "".join(
+        _entry("''", "''", name, f"OLD.{name}", f"NEW.{name}", f"WHERE NEW.{name} <> OLD.{name}")
+        for name in INSPECTION_FIELDS
+    )
+    + "END",
+)
+
+_GUARDS = tuple(
+    f"""CREATE TRIGGER {table}_keeps_{word} BEFORE {deed} ON {table} BEGIN
+        SELECT RAISE(ABORT, '{table}: nothing is ever deleted or rewritten');
+    END"""
+    for table, deed, word in (
+        ("history", "UPDATE", "entries"),
+        ("history", "DELETE", "all"),
+        ("answer", "DELETE", "all"),
+        ("record", "DELETE", "all"),
+    )
+)

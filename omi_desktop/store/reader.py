@@ -1,0 +1,167 @@
+"""What an inspection file holds, read: its details, records, answers, notes and history."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from omi_desktop.errors import FileDamaged, InputProblem, Problem
+from omi_desktop.instruments.loader import build
+from omi_desktop.instruments.model import Instrument
+from omi_desktop.records.changes import Record
+from omi_desktop.store import database, trail
+from omi_desktop.store.database import Database, known_errors
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What an inspection is: its id, its programme, the area, the week, the lead inspector."""
+
+    id: str
+    file_id: str
+    programme: str
+    instrument: str
+    area: str
+    starts: str
+    ends: str
+    lead: str
+    sample: str
+    """How a reconstructed sample is labelled; empty for a real inspection."""
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the file keeps of one item of a record."""
+
+    record: str
+    item: str
+    value: str | None
+    note: str
+    answered_by: str
+    answered_at: str
+
+
+class InspectionReader:
+    """The reading half of an inspection; every question to the file is asked here."""
+
+    def __init__(self, path: Path, db: Database) -> None:
+        self.path = path
+        self._db = db
+
+    @property
+    def details(self) -> Details:
+        """What the inspection is, as it stands now."""
+        columns = ", ".join(field.name for field in fields(Details))
+        return Details(*self._one(f"SELECT {columns} FROM inspection"))
+
+    @cached_property
+    def instrument(self) -> Instrument:
+        """The instrument kept inside the file; it never changes under an open inspection."""
+        text = self._one(
+            "SELECT json FROM instrument JOIN inspection ON instrument.sha256 = inspection.instrument"
+        )
+        # checked when it was put in; reading it again leaves out the checks
+        problems: list[Problem] = []
+        return build(json.loads(text[0]), self.path.name, problems)
+
+    @property
+    def instrument_text(self) -> str:
+        """The instrument kept inside the file, as it was written."""
+        query = "SELECT toml FROM instrument JOIN inspection ON instrument.sha256 = inspection.instrument"
+        return str(self._one(query)[0])
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file cannot be read without its passphrase."""
+        return not database.is_plain(self.path)
+
+    def records(self, form: str | None = None) -> list[Record]:
+        """The records of a form, or of all forms, in the order they were added."""
+        where, values = ("AND form = ?", [form]) if form else ("", [])
+        query = f"SELECT {_RECORD} FROM record WHERE removed = '' {where} ORDER BY position"
+        return [_record(row) for row in self._all(query, values)]
+
+    def record(self, record: str) -> Record:
+        """One record by its id. Raises InputProblem where there is none."""
+        rows = self._all(f"SELECT {_RECORD} FROM record WHERE id = ?", [record])
+        if not rows:
+            raise InputProblem(f"There is no record {record}.", "Choose one of the list.")
+        return _record(rows[0])
+
+    def find(self, form: str, ref: str) -> Record | None:
+        """The record of a form with that reference, None where there is none."""
+        query = f"SELECT {_RECORD} FROM record WHERE removed = '' AND form = ? AND ref = ?"
+        return next((_record(row) for row in self._all(query, [form, ref])), None)
+
+    def answers(self, record: str) -> dict[str, str]:
+        """The answers and facts of a record as recorded, those set aside included."""
+        return dict(
+            self._all("SELECT item, value FROM answer WHERE record = ? AND value IS NOT NULL", [record])
+        )
+
+    def notes(self, record: str) -> dict[str, str]:
+        """The notes of a record by item; the record's own stand under `notes`."""
+        return dict(self._all("SELECT item, note FROM answer WHERE record = ? AND note <> ''", [record]))
+
+    def all_answers(self, form: str = "case") -> dict[str, dict[str, str]]:
+        """The answers of every record of a form, by record id, in the order of the records."""
+        found: dict[str, dict[str, str]] = {record.id: {} for record in self.records(form)}
+        query = """SELECT record, item, value FROM answer JOIN record ON record.id = answer.record
+                   WHERE value IS NOT NULL AND record.removed = '' AND record.form = ?"""
+        for record, item, value in self._all(query, [form]):
+            found[record][item] = value
+        return found
+
+    def kept(self, record: str | None = None) -> list[Kept]:
+        """Everything kept about the items of a record, or of all records: value, note, who and when."""
+        where, values = ("AND record.id = ?", [record]) if record else ("", [])
+        query = f"""SELECT record, item, value, note, answered_by, answered_at
+                    FROM answer JOIN record ON record.id = answer.record
+                    WHERE record.removed = '' {where} ORDER BY record.position, answer.item"""
+        return [Kept(*row) for row in self._all(query, values)]
+
+    def history(self, record: str | None = None) -> Iterator[trail.Entry]:
+        """Who changed what, when: of one record or of all, oldest first."""
+        return trail.entries(self._db, record)
+
+    def last_entry(self) -> trail.Entry | None:
+        """The newest history entry."""
+        return trail.last_entry(self._db)
+
+    def anchor(self) -> tuple[str, int]:
+        """The hash of the newest history entry and how many there are."""
+        return trail.head(self._db)
+
+    def faults(self) -> list[str]:
+        """What does not hold in the file: pages, structure, history. Empty for a sound file."""
+        with known_errors(self.path):
+            found = [row[0] for row in self._db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            if self.encrypted:
+                found += [row[0] for row in self._db.execute("PRAGMA cipher_integrity_check")]
+            return found + list(trail.faults(self._db))
+
+    def _all(self, query: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
+        with known_errors(self.path):
+            return list(self._db.execute(query, list(values)).fetchall())
+
+    def _one(self, query: str) -> tuple[Any, ...]:
+        rows = self._all(query)
+        if not rows:
+            raise FileDamaged(f"{self.path.name} holds no inspection.", "Open its last backup.")
+        return rows[0]
+
+    def _kept_value(self, record: str, item: str) -> str | None:
+        rows = self._all("SELECT value FROM answer WHERE record = ? AND item = ?", [record, item])
+        return rows[0][0] if rows else None
+
+
+_RECORD = "id, form, ref, parent, assessor, second_reader, status, removed"
+
+
+def _record(row: tuple[Any, ...]) -> Record:
+    return replace(Record(*row[:-1]), removed=bool(row[-1]))

@@ -1,0 +1,114 @@
+"""The append-only history: who writes, the chain over its entries, reading it and checking it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from omi_desktop.store.database import Database
+
+log = logging.getLogger("omi_desktop.saved")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the history: who changed what, when (UTC), from what to what."""
+
+    seq: int
+    at: str
+    who: str
+    deed: str
+    act: str
+    record: str
+    item: str
+    field: str
+    old: str | None
+    new: str | None
+
+
+def now() -> str:
+    """This moment in UTC, ISO 8601, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class Pen:
+    """Who writes and why: what the history triggers put beside every change of one deed."""
+
+    def __init__(self, who: str) -> None:
+        self.who = who
+        self.act = "edit"
+        self.at = now()
+        self.deed = ""
+
+    def take_up(self, act: str) -> None:
+        """Begin a deed: every entry of it carries the same time and deed id."""
+        self.act, self.at, self.deed = act, now(), uuid.uuid4().hex
+
+    def attach(self, db: Database) -> None:
+        """Give the triggers of a database their functions; without them it refuses every write."""
+        connection = db.conn
+        for name in ("who", "act", "at", "deed"):
+            connection.create_function(f"omi_{name}", 0, lambda name=name: getattr(self, name))
+        connection.create_function("omi_chain", 10, chain)
+
+
+def chain(previous: str, *entry: str | None) -> str:
+    """The SHA-256 that ties a history entry to the one before it."""
+    return hashlib.sha256(json.dumps([previous, *entry], ensure_ascii=True).encode()).hexdigest()
+
+
+_COLUMNS = "seq, at, who, deed, act, record, item, field, old, new"
+
+
+def entries(db: Database, record: str | None = None) -> Iterator[Entry]:
+    """The history in order, of one record or of all."""
+    where, values = ("WHERE record = ?", [record]) if record is not None else ("", [])
+    for row in db.execute(f"SELECT {_COLUMNS} FROM history {where} ORDER BY seq", values):
+        yield Entry(*row)
+
+
+def last_entry(db: Database) -> Entry | None:
+    """The newest entry, None in a file without any."""
+    row = db.execute(f"SELECT {_COLUMNS} FROM history ORDER BY seq DESC LIMIT 1").fetchone()
+    return Entry(*row) if row else None
+
+
+def head(db: Database) -> tuple[str, int]:
+    """The hash of the newest entry and the number of entries: the anchor that a workbook carries."""
+    row = db.execute("SELECT hash FROM history ORDER BY seq DESC LIMIT 1").fetchone()
+    return (row[0] if row else ""), db.execute("SELECT count(*) FROM history").fetchone()[0]
+
+
+def faults(db: Database) -> Iterator[str]:
+    """What does not hold in the history: the first broken entry, missing ones, answers that differ."""
+    previous, expected = "", 1
+    for seq, hashed, *entry in db.execute(f"SELECT seq, hash, {_COLUMNS[5:]} FROM history ORDER BY seq"):
+        if seq != expected:
+            yield f"The history lacks entry {expected}."
+            return
+        if chain(previous, *entry) != hashed:
+            yield f"The history does not match at entry {seq}."
+            return
+        previous, expected = hashed, seq + 1
+    counted = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'history'").fetchone()
+    if counted and counted[0] != expected - 1:
+        yield f"The history ends at entry {expected - 1}; entry {counted[0]} was the last one written."
+    yield from _differing_answers(db)
+
+
+def _differing_answers(db: Database) -> Iterator[str]:
+    differing = db.execute("""
+        SELECT count(*) FROM (
+            SELECT record, item, 'value' AS field, value AS now FROM answer
+            UNION ALL SELECT record, item, 'note', note FROM answer
+        ) AS a LEFT JOIN (
+            SELECT record, item, field, new, max(seq) FROM history GROUP BY record, item, field
+        ) AS h USING (record, item, field)
+        WHERE coalesce(a.now, '') <> coalesce(h.new, '')""").fetchone()[0]
+    if differing:
+        yield f"{differing} answers differ from the history."
