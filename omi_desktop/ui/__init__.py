@@ -1,0 +1,1 @@
+"""The window: theme, widgets, models, tabs and dialogs."""

@@ -1,0 +1,60 @@
+"""The note mark at the end of a row: a plus to add one, a pencil when there is one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from omi_desktop.ui.icons import icon_pixmap
+from omi_desktop.ui.theme import theme
+
+
+class NoteButton(QAbstractButton):
+    """For the pointer and for screen readers; the keyboard has F2, so Tab does not stop here."""
+
+    def __init__(self, item: str, ask: Callable[[], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ask = ask
+        self._filled = False
+        self._item = item
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setObjectName(f"{item}:note")
+        self.set_note("")
+
+    def set_note(self, note: str) -> None:
+        """Show whether there is a note; the whole of it is in the tooltip."""
+        self._filled = bool(note)
+        self.setToolTip(note or self.tr("Add a note (F2)"))
+        name = self.tr("%s note: %s") % (self._item, note) if note else self.tr("%s add a note") % self._item
+        self.setAccessibleName(name)
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """Qt asks this when a person or a screen reader presses the button."""
+        self._ask()
+
+    def sizeHint(self) -> QSize:
+        """A square of 24 pixels at 100%."""
+        return QSize(theme().px(24), theme().px(24))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Quiet again."""
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The pencil in the accent, the plus quietly."""
+        painter = QPainter(self)
+        if self.underMouse():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().colours.track)
+            painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        size = theme().px(16)
+        name, role = ("note", "accent") if self._filled else ("add", "outline")
+        at = (self.width() - size) // 2, (self.height() - size) // 2
+        painter.drawPixmap(*at, icon_pixmap(name, role, size, self.devicePixelRatioF()))
