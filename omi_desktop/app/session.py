@@ -1,0 +1,279 @@
+"""The open inspection as the window sees it: one door for writing, undo, and the signals views wait for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from omi_desktop.app.undo import DeedCommand
+from omi_desktop.errors import InputProblem, NotSaved, OmiError
+from omi_desktop.instruments.model import Instrument
+from omi_desktop.records.changes import Answered, Change, Deed, Noted, Record, RecordAdded, RecordEdited
+from omi_desktop.records.routing import RecordState
+from omi_desktop.records.text import kept
+from omi_desktop.records.values import understand
+from omi_desktop.records.wording import consequence
+from omi_desktop.scoring.live import LiveScores
+from omi_desktop.store.inspection import Inspection
+
+CASE = "case"
+
+
+class Session(QObject):
+    """The open inspection, the case in hand, the undo stack.
+
+    Every deed of the window is a method here: it writes to the file, then pushes an undo command and
+    tells the views, which paint themselves anew from what they are told.
+
+    Signals:
+        answer_changed(Answered, list[str]): one answer, and the items that now apply or no longer do.
+        note_changed(Noted): one note.
+        record_changed(str): a record was added, edited or removed, by its id.
+        records_changed(): many records at once (an import); look at everything again.
+        scores_changed(str): the live scores of that form moved.
+        case_selected(str): another case is in hand, "" for none.
+        saved(Deed): the deed is on the disk.
+        refused(OmiError): what was asked cannot be done; nothing changed.
+        not_saved(OmiError): the disk did not take it; `retry` tries again.
+        notified(str): one calm sentence about what a deed brought with it.
+    """
+
+    answer_changed = Signal(object, object)
+    note_changed = Signal(object)
+    record_changed = Signal(str)
+    records_changed = Signal()
+    scores_changed = Signal(str)
+    case_selected = Signal(str)
+    saved = Signal(object)
+    refused = Signal(object)
+    not_saved = Signal(object)
+    notified = Signal(str)
+
+    def __init__(self, inspection: Inspection, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.inspection = inspection
+        self.instrument: Instrument = inspection.instrument
+        self.undo_stack = QUndoStack(self)
+        self.case = ""
+        self.pending: Callable[[], None] | None = None
+        """What the disk did not take, ready to be tried again."""
+        self._live: dict[str, LiveScores] = {}
+        self._records: dict[str, Record] = {record.id: record for record in inspection.records()}
+        self._case_scores: LiveScores | None = None
+
+    # --- what is there ---------------------------------------------------------------------------
+
+    @property
+    def path(self) -> Path:
+        """Where the inspection file is."""
+        return self.inspection.path
+
+    def records(self, form: str = CASE) -> list[Record]:
+        """The records of a form in their order."""
+        return [record for record in self._records.values() if record.form == form and not record.removed]
+
+    def record(self, record: str) -> Record:
+        """One record by its id."""
+        return self._records[record]
+
+    def live(self, form: str = CASE) -> LiveScores:
+        """The scores of a form's records, kept up with every answer."""
+        if form not in self._live:
+            self._live[form] = LiveScores(self.instrument, self.inspection.all_answers(form), form)
+        return self._live[form]
+
+    def state(self, record: str) -> RecordState:
+        """One record's answers and the items that apply to it."""
+        return self.live(self._records[record].form).states[record]
+
+    def case_scores(self) -> LiveScores:
+        """The scores of the case in hand alone: its profile."""
+        if self._case_scores is None:
+            self._case_scores = self.live().of_record(self.case) if self.case else LiveScores(self.instrument)
+        return self._case_scores
+
+    def sheet(self, form: str) -> Record | None:
+        """The record of a per-case form that belongs to the case in hand, None until something is in it."""
+        if form == CASE:
+            return self._records.get(self.case)
+        ref = self._records[self.case].ref if self.case else None
+        return next((record for record in self.records(form) if record.ref == ref), None)
+
+    # --- deeds -----------------------------------------------------------------------------------
+
+    def select(self, case: str) -> None:
+        """Take another case in hand."""
+        if case != self.case:
+            self.case = case
+            self._case_scores = None
+            self.case_selected.emit(case)
+
+    def answer(self, form: str, item: str, value: str | None) -> bool:
+        """Answer an item of the case in hand, or with None clear it; whether it is on the disk.
+
+        A fact or gate that changes what is asked says so through `notified`, and is one step of undo.
+        """
+        target, first = self._target(form)
+        return self.answer_record(target.id, item, value, first)
+
+    def answer_record(self, record: str, item: str, value: str | None, before: Iterable[Change] = ()) -> bool:
+        """Answer an item of any record; `before` holds what has to be written with it."""
+        try:
+            new = understand(self.instrument.items[item], value) if value else None
+        except InputProblem as error:
+            self.refused.emit(error)
+            return False
+        known = record in self._records
+        old = self.state(record).answers.get(item) if known else None
+        if old == new:
+            return True
+        return self.do([*before, Answered(record, item, old, new)])
+
+    def annotate(self, form: str, item: str, note: str) -> bool:
+        """Write the note on an item, a criterion or (with `notes`) the record of the case in hand."""
+        target, first = self._target(form)
+        old = self.inspection.notes(target.id).get(item, "")
+        try:
+            new = kept(note, "The note")
+        except InputProblem as error:
+            self.refused.emit(error)
+            return False
+        return old == new or self.do([*first, Noted(target.id, item, old, new)])
+
+    def set_status(self, record: str, status: str) -> bool:
+        """Mark a case as complete, or open it again."""
+        old = self._records[record].status
+        return old == status or self.do([RecordEdited(record, "status", old, status)])
+
+    def add_case(self, ref: str, assessor: str = "") -> str:
+        """Add a case and take it in hand; its record id, "" where it was refused."""
+        try:
+            record = self.inspection.new_record(CASE, ref, assessor=assessor)
+        except OmiError as error:
+            self.refused.emit(error)
+            return ""
+        if not self.do([RecordAdded(record)]):
+            return ""
+        self.select(record.id)
+        return record.id
+
+    def do(self, changes: Iterable[Change]) -> bool:
+        """Make changes as one deed with one step of undo; whether they are on the disk."""
+        deed = self._write(tuple(changes), "edit")
+        if deed is None:
+            return False
+        self.undo_stack.push(DeedCommand(self, deed))
+        return True
+
+    def redo_changes(self, changes: tuple[Change, ...], act: str) -> bool:
+        """Make the changes of an undo or redo step; whether they are on the disk."""
+        return self._write(changes, act) is not None
+
+    def adopt(self, deed: Deed) -> None:
+        """Take over what another part wrote to this inspection (an import): undo step and all."""
+        if deed.changes:
+            self._publish(deed)
+            self.undo_stack.push(DeedCommand(self, deed))
+
+    def retry(self) -> None:
+        """Try again what the disk did not take."""
+        pending, self.pending = self.pending, None
+        if pending:
+            pending()
+
+    def _target(self, form: str) -> tuple[Record, list[RecordAdded]]:
+        """The record of the case in hand to write to, and what adds it where it is not there yet."""
+        sheet = self.sheet(form)
+        if sheet:
+            return sheet, []
+        case = self._records[self.case]
+        record = self.inspection.new_record(form, case.ref, parent=case.id, assessor=case.assessor)
+        return record, [RecordAdded(record)]
+
+    def _write(self, changes: tuple[Change, ...], act: str) -> Deed | None:
+        try:
+            deed = self.inspection.write(changes, act)
+        except NotSaved as error:
+            self.pending = lambda: self._again(changes, act)
+            self.not_saved.emit(error)
+            return None
+        except OmiError as error:
+            self.refused.emit(error)
+            return None
+        self.pending = None
+        self._publish(deed)
+        return deed
+
+    def _again(self, changes: tuple[Change, ...], act: str) -> None:
+        if act == "edit":
+            self.do(changes)
+        else:
+            self.redo_changes(changes, act)
+
+    # --- telling the views -----------------------------------------------------------------------
+
+    def _publish(self, deed: Deed) -> None:
+        if len(deed.changes) > _MANY:
+            self._reload()
+        else:
+            for change in deed.changes:
+                self._take(change)
+        self.saved.emit(deed)
+
+    def _take(self, change: Change) -> None:
+        match change:
+            case Answered():
+                self._take_answer(change)
+            case Noted():
+                self.note_changed.emit(change)
+            case RecordAdded(record):
+                self._records[record.id] = record
+                self.live(record.form).add(record.id, {})
+                self._record_moved(record.id)
+            case RecordEdited(record=record_id):
+                self._records[record_id] = self.inspection.record(record_id)
+                self._take_edited(self._records[record_id], change.field)
+
+    def _take_answer(self, change: Answered) -> None:
+        form = self._records[change.record].form
+        live = self.live(form)
+        before = set(live.states[change.record].answers) - {change.item}
+        flipped = live.change(change.record, change.item, change.new)
+        if form == CASE and change.record == self.case and self._case_scores is not None:
+            self._case_scores.change(change.record, change.item, change.new)
+        self.answer_changed.emit(change, flipped)
+        self.scores_changed.emit(form)
+        if flipped:
+            state = live.states[change.record]
+            self.notified.emit(consequence(dict.fromkeys(before, ""), flipped, state))
+
+    def _take_edited(self, record: Record, field: str) -> None:
+        if field == "removed":
+            live = self.live(record.form)
+            if record.removed:
+                live.remove(record.id)
+            else:
+                live.add(record.id, self.inspection.answers(record.id))
+        self._record_moved(record.id)
+
+    def _record_moved(self, record: str) -> None:
+        if record == self.case and self._records[record].removed:
+            self.select("")
+        self.record_changed.emit(record)
+        self.scores_changed.emit(self._records[record].form)
+
+    def _reload(self) -> None:
+        self._records = {record.id: record for record in self.inspection.records()}
+        self._live.clear()
+        self._case_scores = None
+        if self.case not in self._records:
+            self.select("")
+        self.records_changed.emit()
+        self.scores_changed.emit(CASE)
+
+
+_MANY = 40
+"""Changes in one deed from which the views look at everything again instead of at each."""

@@ -1,0 +1,39 @@
+"""One step of undo: a deed already in the file, and the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QUndoCommand
+
+from omi_desktop.records.changes import Deed
+
+if TYPE_CHECKING:
+    from omi_desktop.app.session import Session
+
+
+class DeedCommand(QUndoCommand):
+    """Takes a deed back and makes it again, each as a deed of its own in the history."""
+
+    def __init__(self, session: Session, deed: Deed) -> None:
+        super().__init__()
+        self._session = session
+        self._deed = deed
+        # the write is already in the file when the command is pushed
+        self._done = True
+
+    def undo(self) -> None:
+        """Write the inverse; where the file refuses it the step is of no further use."""
+        if not self._session.redo_changes(self._deed.inverse, "undo"):
+            self.setObsolete(True)
+        self._done = False
+
+    def redo(self) -> None:
+        """Write the deed again, except at the moment it is pushed."""
+        if self._done:
+            return
+        # once added a record is never added twice: its way forward is the inverse of its way back
+        forward = tuple(change.inverse for change in reversed(self._deed.inverse))
+        if not self._session.redo_changes(forward, "redo"):
+            self.setObsolete(True)
+        self._done = True
