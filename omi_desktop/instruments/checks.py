@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from omi_desktop.errors import Problem
-from omi_desktop.instruments.model import NOT_APPLICABLE, Fact, Instrument, Question
+from omi_desktop.instruments.model import NOT_APPLICABLE, Fact, Headline, Instrument, Question
 from omi_desktop.instruments.tables import did_you_mean
 
 RESERVED = ("notes",)
@@ -45,6 +45,10 @@ def _duplicates(instrument: Instrument, name: str) -> Iterator[Problem]:
     for table, identity, choices in offers:
         for twice in _repeated(choice.id for choice in choices):
             yield _problem(name, table, identity, "choice", f'"{twice}" stands twice.', "Rename one of them.")
+    for scale in instrument.scales:
+        if any(choice.id == NOT_APPLICABLE for choice in scale.choices):
+            what = f'"{NOT_APPLICABLE}" is the answer “not applicable”, which no choice can be.'
+            yield _problem(name, "scale", scale.id, "choice", what, "Write na = true in its questions.")
     for item in instrument.items.values():
         if item.id in RESERVED or item.id in {criterion.id for criterion in instrument.criteria}:
             yield _problem(
@@ -71,10 +75,21 @@ def _unknown_references(instrument: Instrument, name: str) -> Iterator[Problem]:
         *(("question", q.id, "criterion", q.criterion, criteria) for q in instrument.questions),
         *(("question", q.id, "scale", q.scale, scales) for q in instrument.questions),
     ]
+    yield from _tabs_elsewhere(instrument, name)
     for table, identity, key, value, known in wanted:
         if value and value not in known:
             what = f'"{value}" does not exist.'
             yield _problem(name, table, identity, key, what, did_you_mean(value, known))
+
+
+def _tabs_elsewhere(instrument: Instrument, name: str) -> Iterator[Problem]:
+    """Criteria whose tab stands on another form: nobody would ever see their questions."""
+    forms = {tab.id: tab.form for tab in instrument.tabs}
+    for criterion in instrument.criteria:
+        section = instrument.section_by_id.get(criterion.section)
+        if section and forms.get(criterion.tab, section.form) != section.form:
+            what = f'"{criterion.tab}" is a tab of another form.'
+            yield _problem(name, "criterion", criterion.id, "tab", what, "Name a tab of the same form.")
 
 
 def _gates(instrument: Instrument, name: str) -> Iterator[Problem]:
@@ -90,14 +105,24 @@ def _gates(instrument: Instrument, name: str) -> Iterator[Problem]:
                 continue
             yield from _gate_values(name, item, gate, condition.values)
             yield from _gate_form(instrument, name, item, gate)
-    try:
-        TopologicalSorter({i.id: [c.item for c in i.when] for i in items.values()}).prepare()
-    except CycleError as error:
-        cycle = list(dict.fromkeys(reversed(error.args[1])))
+    for cycle in _cycles({item.id: [condition.item for condition in item.when] for item in items.values()}):
         what = f"goes round in a circle: {' needs '.join([*cycle, cycle[0]])}."
         yield _problem(
             name, _table(items[cycle[0]]), cycle[0], "when", what, "Take one of these conditions out."
         )
+
+
+def _cycles(gates: dict[str, list[str]]) -> Iterator[list[str]]:
+    """Circles of gates one after the other, each without the items of those before it."""
+    while True:
+        try:
+            TopologicalSorter(gates).prepare()
+        except CycleError as error:
+            cycle = list(dict.fromkeys(reversed(error.args[1])))
+            yield cycle
+            gates = {item: above for item, above in gates.items() if item not in cycle}
+        else:
+            return
 
 
 def _gate_values(
@@ -127,9 +152,13 @@ def _gate_form(
 
 
 def _scoring(instrument: Instrument, name: str) -> Iterator[Problem]:
+    yield from _headlines(instrument, name)
+    yield from _management(instrument, name)
+
+
+def _headlines(instrument: Instrument, name: str) -> Iterator[Problem]:
     sections = tuple(section.id for section in instrument.sections)
     threads = tuple({thread: None for q in instrument.questions for thread in q.threads})
-    criteria = tuple(criterion.id for criterion in instrument.criteria)
     for headline in instrument.scoring.headlines:
         for section in (*headline.sections, *headline.weights):
             if section not in sections:
@@ -142,6 +171,36 @@ def _scoring(instrument: Instrument, name: str) -> Iterator[Problem]:
             yield _problem(
                 name, "headline", headline.id, "thread", what, did_you_mean(headline.thread, threads)
             )
+        yield from _headline_parts(headline, name)
+    yield from _uncounted_threads(instrument, name)
+
+
+def _headline_parts(headline: Headline, name: str) -> Iterator[Problem]:
+    """What a headline must name to come out at all, and with the weights that were meant."""
+    weighted = headline.method == "weighted_mean_of_sections"
+    if not headline.sections:
+        remedy = 'Write sections = ["1", "2"].'
+        yield _problem(name, "headline", headline.id, "sections", "names none.", remedy)
+    if not weighted and not headline.thread:
+        yield _problem(name, "headline", headline.id, "thread", "is missing.", 'Add thread = "...".')
+    for section in headline.sections if weighted else ():
+        if section not in headline.weights:
+            what = f'has none for section "{section}".'
+            yield _problem(name, "headline", headline.id, "weights", what, f"Add {section} = 1.")
+
+
+def _uncounted_threads(instrument: Instrument, name: str) -> Iterator[Problem]:
+    """Threads that no headline counts: a misspelt one would leave its question out without a word."""
+    counted = tuple(headline.thread for headline in instrument.scoring.headlines if headline.thread)
+    for question in instrument.questions:
+        for thread in question.threads:
+            if thread not in counted:
+                what = f'no headline counts "{thread}".'
+                yield _problem(name, "question", question.id, "threads", what, did_you_mean(thread, counted))
+
+
+def _management(instrument: Instrument, name: str) -> Iterator[Problem]:
+    criteria = tuple(criterion.id for criterion in instrument.criteria)
     management = instrument.scoring.management
     for criterion in management.criteria:
         if criterion not in criteria:

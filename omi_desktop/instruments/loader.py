@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 import tomllib
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from typing import Any
 from omi_desktop.errors import FileMissing, Problem, ProblemsFound
 from omi_desktop.instruments.checks import check
 from omi_desktop.instruments.model import (
+    PER_INSPECTION,
     Band,
     Choice,
     Condition,
@@ -33,6 +35,10 @@ from omi_desktop.instruments.tables import TOP, Table
 
 SCHEMA = 1
 FACT_KINDS = ("choice", "yes_no", "number", "date", "text")
+TOP_KEYS = (
+    "schema", "id", "title", "abbreviation", "years", "source", "version",
+    "form", "fact", "tab", "section", "criterion", "question", "scale", "scoring",
+)  # fmt: skip
 HEADLINE_METHODS = ("mean_of_question_proportions", "weighted_mean_of_sections")
 YES_NO = (Choice("yes", "Yes"), Choice("no", "No"))
 
@@ -45,7 +51,7 @@ def load(path: Path) -> Instrument:
 def read_text(path: Path) -> str:
     """The text of an instrument file. Raises FileMissing or ProblemsFound."""
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         problem = Problem(path.name, f"is not UTF-8 text (byte {error.start}).", "Save it as UTF-8.")
         raise ProblemsFound(f"{path.name} is not an instrument.", [problem]) from error
@@ -78,6 +84,7 @@ def build(raw: Mapping[str, Any], name: str, problems: list[Problem]) -> Instrum
     """Build an Instrument out of parsed tables, adding each fault of a single table to `problems`."""
     top = Table(raw, TOP, name, problems)
     top.name = TOP
+    top.only(*TOP_KEYS)
     if top.number("schema", None) != SCHEMA:
         top.fault("schema", f"is not {SCHEMA}", f"Write schema = {SCHEMA}.")
     scales = tuple(_scale(table) for table in top.tables("scale"))
@@ -91,7 +98,7 @@ def build(raw: Mapping[str, Any], name: str, problems: list[Problem]) -> Instrum
         version=top.text("version", "1.0"),
         forms=tuple(_form(table) for table in top.tables("form")),
         facts=tuple(_fact(table) for table in top.tables("fact")),
-        tabs=tuple(Tab(t.text("id"), t.text("form"), t.text("title")) for t in top.tables("tab")),
+        tabs=tuple(_tab(table) for table in top.tables("tab")),
         sections=tuple(_section(table) for table in top.tables("section")),
         criteria=tuple(_criterion(table) for table in top.tables("criterion")),
         questions=tuple(_question(table, choices) for table in top.tables("question")),
@@ -114,7 +121,12 @@ def _choice(table: Table) -> Choice:
 
 def _form(table: Table) -> Form:
     table.only("id", "title", "per")
-    return Form(table.text("id"), table.text("title"), table.text("per"))
+    per = table.text("per")
+    close = difflib.get_close_matches(per, (PER_INSPECTION,), 1, 0.8)
+    if close and per not in close:
+        # any word may say whom a form is for; this one decides whether it is graded or scored
+        table.fault("per", f'"{per}" is not known', f'Did you mean "{PER_INSPECTION}"?')
+    return Form(table.text("id"), table.text("title"), per)
 
 
 def _fact(table: Table) -> Fact:
@@ -162,6 +174,11 @@ def _when(table: Table) -> tuple[Condition, ...]:
     return tuple(conditions)
 
 
+def _tab(table: Table) -> Tab:
+    table.only("id", "form", "title")
+    return Tab(table.text("id"), table.text("form"), table.text("title"))
+
+
 def _section(table: Table) -> Section:
     table.only("id", "form", "title")
     return Section(table.text("id"), table.text("form"), table.text("title"))
@@ -204,8 +221,9 @@ def _question(table: Table, scales: Mapping[str, tuple[Choice, ...]]) -> Questio
 
 
 def _scoring(table: Table) -> Scoring:
+    table.only("summary_weight", "headline", "band", "management", "criterion", "section", "sections")
     weight = table.raw.get("summary_weight")
-    if weight is not None and not (isinstance(weight, int | float) and 0 <= weight <= 1):
+    if weight is not None and not (type(weight) in (int, float) and 0 <= weight <= 1):
         table.fault("summary_weight", f"{weight!r} is not between 0 and 1", "Write it as 0.2.")
         weight = None
     notes = {key: value for key, value in table.raw.items() if isinstance(value, str)}
@@ -221,15 +239,22 @@ def _scoring(table: Table) -> Scoring:
 
 def _headline(table: Table) -> Headline:
     table.only("id", "title", "method", "thread", "sections", "weights")
-    weights = table.raw.get("weights", {})
     return Headline(
         id=table.text("id"),
         title=table.text("title"),
         method=table.one_of("method", HEADLINE_METHODS),
         sections=table.texts("sections"),
         thread=table.text("thread", ""),
-        weights=dict(weights) if isinstance(weights, Mapping) else {},
+        weights=_weights(table),
     )
+
+
+def _weights(table: Table) -> dict[str, int]:
+    raw = table.raw.get("weights", {})
+    if isinstance(raw, Mapping) and all(type(weight) is int and weight > 0 for weight in raw.values()):
+        return dict(raw)
+    table.fault("weights", "is not a whole number from 1 for each section", "Write weights = { B = 30 }.")
+    return {}
 
 
 def _band(table: Table) -> Band:
@@ -241,6 +266,7 @@ def _band(table: Table) -> Band:
 
 
 def _management(table: Table) -> Management:
+    table.only("criteria", "grade", "grades", "rule", "inferred", "scale", "order")
     return Management(
         criteria=table.texts("criteria"),
         grades=tuple(_grade(grade) for grade in table.tables("grade")),

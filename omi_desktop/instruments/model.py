@@ -11,6 +11,10 @@ NOT_APPLICABLE = "na"
 """The answer of a question that allows "not applicable"; it is never relevant and never scores."""
 
 
+PER_INSPECTION = "inspection"
+"""What a form is filled in for where one record of it holds for the whole inspection."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One answer offered. `above_line` is None where the answer is recorded and has no sufficient side."""
@@ -48,7 +52,7 @@ class Form:
     @property
     def once(self) -> bool:
         """Whether one record of the form holds the whole inspection's answers."""
-        return self.per == "inspection"
+        return self.per == PER_INSPECTION
 
 
 @dataclass(frozen=True, slots=True)

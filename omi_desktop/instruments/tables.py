@@ -99,4 +99,6 @@ def did_you_mean(value: str, allowed: tuple[str, ...]) -> str:
     close = difflib.get_close_matches(value, allowed, 1)
     if close:
         return f'Did you mean "{close[0]}"?'
+    if not allowed:
+        return "There is none to choose from."
     return f"Use one of: {', '.join(allowed[:12])}{', ...' if len(allowed) > 12 else ''}."
