@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import difflib
+import re
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from omi_desktop.errors import InputProblem
 from omi_desktop.instruments.model import NOT_APPLICABLE, Fact, Item
-from omi_desktop.records.text import kept
+from omi_desktop.records.text import clean, kept
 
 DATE_FORMATS = (
     "%Y-%m-%d", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y",
-    "%d/%m/%y", "%d %b %Y", "%d %B %Y",
+    "%d %b %Y", "%d %B %Y",
 )  # fmt: skip
+"""Years have four figures: a date of birth in 55 would become 2055."""
+
+_NUMBER = re.compile(r"[+-]?(\d{1,9}|\d{1,3}(,\d{3}){1,2})(\.\d{1,9})?", re.ASCII)
+"""Commas only between thousands: 1,5 is not 15."""
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 1, 1)
 
 
@@ -38,7 +43,7 @@ def _choice(item: Item, given: str) -> str:
     for choice in item.choices:
         if folded in (choice.id.casefold(), choice.text.casefold()):
             return choice.id
-    raise InputProblem(f"{_named(item)} has no answer “{given}”.", _offer(item, folded))
+    raise InputProblem(f"{_named(item)} has no answer “{_shown(given)}”.", _offer(item, folded))
 
 
 def _offer(item: Item, folded: str) -> str:
@@ -50,15 +55,13 @@ def _offer(item: Item, folded: str) -> str:
 
 
 def _number(item: Item, given: str) -> str:
-    try:
-        number = Decimal(given.replace(",", ""))
-    except InvalidOperation:
-        number = Decimal("NaN")
-    if not number.is_finite() or abs(number) > 1_000_000_000:
+    if not _NUMBER.fullmatch(given):
         raise InputProblem(
-            f"{_named(item)} cannot be “{given}”: it is not a number.", "Write it in figures, such as 42."
+            f"{_named(item)} cannot be “{_shown(given)}”: it is not a number.",
+            "Write it in figures, such as 42.",
         )
-    return f"{number:f}"
+    # a spreadsheet hands 42 back as 42.0, which is no change; adding 0 takes the sign off -0
+    return f"{Decimal(given.replace(',', '')).normalize() + 0:f}"
 
 
 def _date(item: Item, given: str) -> str:
@@ -70,7 +73,8 @@ def _date(item: Item, given: str) -> str:
         if EARLIEST <= found <= LATEST:
             return found.isoformat()
     raise InputProblem(
-        f"{_named(item)} cannot be “{given}”: it is not a date.", "Write it as 14/01/2008 or 2008-01-14."
+        f"{_named(item)} cannot be “{_shown(given)}”: it is not a date.",
+        "Write it as 14/01/2008 or 2008-01-14.",
     )
 
 
@@ -79,6 +83,11 @@ def _text(item: Item, given: str) -> str:
 
 
 _KINDS = {"number": _number, "date": _date, "text": _text}
+
+
+def _shown(given: str) -> str:
+    """What was given, as a message can show it."""
+    return clean(given if len(given) <= 60 else f"{given[:60]}…")[0]
 
 
 def _named(item: Item) -> str:
