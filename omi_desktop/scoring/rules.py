@@ -8,6 +8,9 @@ from fractions import Fraction
 from omi_desktop.instruments.model import Band, Criterion, Headline, Instrument, Question, Scoring, Section
 from omi_desktop.scoring.tally import NOTHING, Tallies
 
+SCORED_FORM = "case"
+"""The one form whose answers are scored; every instrument has it."""
+
 Score = Fraction | None
 """A score between 0 and 1; None where it is undefined, which is not 0."""
 
@@ -93,5 +96,9 @@ def band(scoring: Scoring, score: Score) -> Band | None:
 
 
 def scored_sections(instrument: Instrument, form: str) -> tuple[Section, ...]:
-    """The sections of a form that are scored; forms filled in once are graded, never scored."""
-    return () if instrument.form_by_id[form].once else instrument.sections_of(form)
+    """The sections of a form that are scored.
+
+    Only the form `case` scores: forms filled in once are graded, interviews and questionnaires are
+    counted (SCORING.md, rule 7).
+    """
+    return instrument.sections_of(form) if form == SCORED_FORM else ()

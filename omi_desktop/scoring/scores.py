@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from omi_desktop.instruments.model import Headline, Instrument
 from omi_desktop.records.routing import Answers
 from omi_desktop.scoring.rules import (
+    SCORED_FORM,
     Score,
     criterion_score,
     headline_score,
@@ -50,7 +51,7 @@ def score_tallies(instrument: Instrument, tallies: Tallies, form: str = "case") 
 
 def headlines_of(instrument: Instrument, form: str) -> tuple[Headline, ...]:
     """The headlines that a form's questions feed: only the form `case` scores."""
-    return instrument.scoring.headlines if form == "case" else ()
+    return instrument.scoring.headlines if form == SCORED_FORM else ()
 
 
 def _headline(
