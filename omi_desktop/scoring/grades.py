@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from omi_desktop.instruments.model import NOT_APPLICABLE, Grade, GradeCondition, Instrument
-from omi_desktop.records.routing import Answers, counted_answers
+from omi_desktop.records.routing import Answers, routing
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +32,12 @@ def derived_grades(instrument: Instrument, answers: Answers) -> list[DerivedGrad
 
 def _derived(instrument: Instrument, criterion: str, answers: Answers) -> DerivedGrade:
     form = instrument.section_by_id[instrument.criterion_by_id[criterion].section].form
-    counted = counted_answers(instrument, form, answers)
-    items = [question for question in instrument.questions_in(criterion) if question.scored]
-    given = [counted.get(question.id) for question in items]
+    applying = routing(instrument, form).applying(answers)
+    asked = [q for q in instrument.questions_in(criterion) if q.scored and q.id in applying]
+    given = [answers.get(question.id) for question in asked]
     ratings = [rating for rating in given if rating not in (None, NOT_APPLICABLE)]
-    asked = len(items) - given.count(NOT_APPLICABLE)
-    return DerivedGrade(criterion, grade_of(instrument, [r for r in ratings if r]), len(ratings), asked)
+    items = len(asked) - given.count(NOT_APPLICABLE)
+    return DerivedGrade(criterion, grade_of(instrument, [r for r in ratings if r]), len(ratings), items)
 
 
 def grade_of(instrument: Instrument, ratings: Sequence[str]) -> Grade | None:
