@@ -26,6 +26,11 @@ def icon_pixmap(name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:
     return theme().remember(("icon", name, role, size, ratio), lambda: _pixmap(name, role, size, ratio))
 
 
+def icon_size() -> QSize:
+    """What to give `setIconSize` of a native button or view, so that its icons grow with the text."""
+    return QSize(theme().px(ICON_PX), theme().px(ICON_PX))
+
+
 def icon_names() -> list[str]:
     """Every icon there is, in order of name."""
     names = {file.stem for file in (paths.resources() / "icons").glob("*.svg")}

@@ -33,16 +33,21 @@ def columns(width: int) -> Columns:
     return theme().remember(("columns", width), lambda: _columns(width))
 
 
+def columns_without_number(width: int) -> Columns:
+    """The columns of a row that has no number, such as a fact."""
+    return theme().remember(("columns without number", width), lambda: _columns(width, SPACE_12))
+
+
 def widest_row() -> int:
     """Beyond this width a row gains nothing; a tab on a wide screen stops here, in pixels."""
     now = theme()
     return _before_text() + _longest_line() + SPACE_16 + now.px(_CHOICES[1]) + _note_room()
 
 
-def _columns(width: int) -> Columns:
+def _columns(width: int, text: int = 0) -> Columns:
     """Side by side where there is room for both, else the choices under the text."""
     now = theme()
-    text = _before_text()
+    text = text or _before_text()
     room = width - text - _note_room()
     least, most = (now.px(pixels) for pixels in _CHOICES)
     choices_width = round(min(max(room * _CHOICES_SHARE, least), most))

@@ -1,0 +1,273 @@
+"""The middle of the window: the case's heading and its tabs."""
+
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from omi_desktop.app.session import CASE, Session
+from omi_desktop.records.changes import Answered, Noted
+from omi_desktop.records.wording import answer_text
+from omi_desktop.settings import Settings
+from omi_desktop.ui.paragraph import paragraph
+from omi_desktop.ui.tabs.entry_tab import EntryTab
+from omi_desktop.ui.tabs.groups import case_pages
+from omi_desktop.ui.tabs.notes_tab import NotesTab
+from omi_desktop.ui.theme import theme
+from omi_desktop.ui.typography import SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from omi_desktop.ui.widgets.page_tabs import PageTabs
+
+_TELLING = 5
+
+
+class CasePage(QWidget):
+    """Shows the case in hand; every tab is built at its first visit or when there is time."""
+
+    item_focused = Signal(str)
+    all_answered = Signal()
+    """Enter was pressed and nothing of the case is left."""
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.heading = CaseHeading(self)
+        self.bar = PageTabs(self)
+        self.bar.setObjectName("tabs")
+        self.bar.setAccessibleName(self.tr("Tabs of the case"))
+        self.stack = QStackedWidget(self)
+        pages = case_pages(session.instrument, self.tr("Case facts"))
+        self.entry_tabs = [EntryTab(session, page, self) for page in pages]
+        self.notes_tab = NotesTab(session, self)
+        self._fill_bar()
+        self._lay_out()
+        self._later = QTimer(self, interval=0, timeout=self._build_another)
+        self._counting = QTimer(self, interval=0, singleShot=True, timeout=self._count)
+        self._dirty: set[int] = set()
+        self.apply_settings(settings)
+        self._connect()
+        self._on_case_selected(session.case)
+
+    def _fill_bar(self) -> None:
+        for tab in self.entry_tabs:
+            self.bar.add(tab.page.title)
+            self.stack.addWidget(tab)
+            tab.item_focused.connect(self.item_focused)
+            tab.next_requested.connect(self.next_unanswered)
+        self.bar.add(self.tr("Notes"))
+        self.stack.addWidget(self.notes_tab)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(self.bar)
+        column.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.bar.currentChanged.connect(self._on_tab_changed)
+        self.notes_tab.item_requested.connect(self.go_to)
+        self.session.case_selected.connect(self._on_case_selected)
+        self.session.records_changed.connect(lambda: self._on_case_selected(self.session.case))
+        self.session.record_changed.connect(self._on_record_changed)
+        self.session.answer_changed.connect(self._on_answer_changed)
+        self.session.note_changed.connect(self._on_note_changed)
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Follow what the user chose: going on after an answer, questions that do not apply."""
+        for tab in self.entry_tabs:
+            grey = settings.hidden_questions == "grey"
+            changed, tab.grey_hidden = tab.grey_hidden != grey, grey
+            tab.advance = settings.advance_after_answer
+            if changed:
+                tab.set_stale()
+
+    # --- where the keyboard is -------------------------------------------------------------------
+
+    def current_tab(self) -> EntryTab | NotesTab:
+        """The tab in hand."""
+        return self.stack.currentWidget()  # type: ignore[return-value]
+
+    def go_to(self, item: str) -> bool:
+        """Show the tab of an item and put the keyboard on it; False where it is not asked of this case."""
+        for index, tab in enumerate(self.entry_tabs):
+            if item in tab.page.items:
+                self.bar.setCurrentIndex(index)
+                return tab.go_to(item)
+        return False
+
+    def next_unanswered(self, after: str = "") -> bool:
+        """Go to the next item without an answer, through the tabs and round to the first."""
+        here = self.bar.currentIndex()
+        count = len(self.entry_tabs)
+        order = [(here + n) % count if here < count else n for n in range(count)]
+        for n, index in enumerate(order):
+            item = self.entry_tabs[index].first_unanswered(after if n == 0 else "")
+            if item:
+                return self.go_to(item)
+        first = self.entry_tabs[order[0]].first_unanswered()
+        if first:
+            return self.go_to(first)
+        self.all_answered.emit()
+        return False
+
+    def focus_entry(self) -> None:
+        """Put the keyboard on the item in hand, or on the first of the tab."""
+        tab = self.current_tab()
+        if isinstance(tab, NotesTab):
+            tab.focus_editor()
+        elif not tab.go_to(tab.current):
+            tab.step(1)
+
+    def step_tab(self, by: int) -> None:
+        """To the next or previous tab, round and round."""
+        self.bar.setCurrentIndex((self.bar.currentIndex() + by) % self.bar.count())
+        self.focus_entry()
+
+    def commit_notes(self) -> None:
+        """Write whatever has been typed in a note and not been saved yet."""
+        for tab in (*self.entry_tabs, self.notes_tab):
+            tab.commit_note()
+
+    # --- what changed ----------------------------------------------------------------------------
+
+    def _on_tab_changed(self, index: int) -> None:
+        self.commit_notes()
+        self.stack.setCurrentIndex(index)
+
+    def _on_case_selected(self, case: str) -> None:
+        # the widgets still show the case that the notes belong to
+        self.setEnabled(bool(case))
+        for tab in (*self.entry_tabs, self.notes_tab):
+            tab.set_stale()
+        self.heading.show_case(self.session)
+        self._dirty = set(range(len(self.entry_tabs) + 1))
+        self._count()
+
+    def _on_record_changed(self, record: str) -> None:
+        if record == self.session.case:
+            self.heading.show_case(self.session)
+
+    def _on_answer_changed(self, change: Answered, flipped: list[str]) -> None:
+        sheet = self.session.sheet(self.session.record(change.record).form)
+        if sheet is None or sheet.id != change.record:
+            return
+        moved = {change.item, *flipped}
+        self._dirty |= {n for n, tab in enumerate(self.entry_tabs) if moved.intersection(tab.page.items)}
+        self._counting.start()
+        if change.item in self.heading.items:
+            self.heading.show_case(self.session)
+
+    def _on_note_changed(self, change: Noted) -> None:
+        self._dirty.add(len(self.entry_tabs))
+        self._counting.start()
+
+    def _count(self) -> None:
+        """Bring the counts in the tabs up to date."""
+        for index in sorted(self._dirty):
+            self.bar.set_count(index, self._count_of(index))
+        self._dirty.clear()
+
+    def _count_of(self, index: int) -> str:
+        if not self.session.case:
+            return ""
+        if index == len(self.entry_tabs):
+            return str(self.notes_tab.count())
+        progress = self.entry_tabs[index].progress()
+        return f"{progress.answered}/{progress.asked}"
+
+    # --- building when there is time -------------------------------------------------------------
+
+    def build_others(self) -> None:
+        """Build the tabs that are not in sight one by one, whenever nothing else is to be done."""
+        self._later.start()
+
+    def _build_another(self) -> None:
+        unbuilt = next((tab for tab in self.entry_tabs if not tab.built), None)
+        if unbuilt is None:
+            self._later.stop()
+        else:
+            unbuilt.build()
+
+
+class CaseHeading(QWidget):
+    """The case's reference and the facts that tell most about it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._line = "", ""
+        self.items: tuple[str, ...] = ()
+        self.setObjectName("case:heading")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_case(self, session: Session) -> None:
+        """Show the case in hand, or what to do where there is none."""
+        if not session.case:
+            self._title = self.tr("No case chosen")
+            self._line = self.tr("Choose one on the left, import the case list (Ctrl+I) or add one (Ctrl+N).")
+        else:
+            self._title = self.tr("Case {0}").format(session.record(session.case).ref)
+            self._line = self._telling_line(session)
+        self.setAccessibleName(f"{self._title}. {self._line}")
+        self.updateGeometry()
+        self.update()
+
+    def _telling_line(self, session: Session) -> str:
+        state = session.state(session.case)
+        facts = [f for f in session.instrument.facts_of(CASE) if f.kind == "choice"]
+        self.items = tuple(fact.id for fact in facts)
+        texts = [answer_text(fact, state.counted(fact.id)) for fact in facts]
+        return " · ".join([text for text in texts if text][:_TELLING])
+
+    def hasHeightForWidth(self) -> bool:
+        """The line of facts breaks."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that shows everything at this width, in pixels."""
+        title, line = self._blocks(width)
+        beside = self._beside(width)
+        return SPACE_12 + title.height + (0 if beside else line.height) + SPACE_8
+
+    def sizeHint(self) -> QSize:
+        """What the heading would like at its present width."""
+        return QSize(self.width(), self.heightForWidth(max(self.width(), 200)))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as it has to be."""
+        return QSize(120, self.heightForWidth(max(self.width(), 200)))
+
+    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        """The line of facts breaks anew."""
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The reference large, the facts quietly beside it."""
+        painter = QPainter(self)
+        now = theme()
+        title, line = self._blocks(self.width())
+        painter.setPen(now.colours.text)
+        title.draw(painter, SPACE_24 - 4, SPACE_12)
+        painter.setPen(now.colours.muted)
+        if self._beside(self.width()):
+            left = SPACE_24 - 4 + title.widest_line() + SPACE_16
+            line.draw(painter, left, SPACE_12 + title.height - line.height - 3)
+        else:
+            line.draw(painter, SPACE_24 - 4, SPACE_12 + title.height)
+
+    def _blocks(self, width: int):  # type: ignore[no-untyped-def]
+        room = width - SPACE_24 - SPACE_16
+        title = paragraph(self._title, "heading", room)
+        return title, paragraph(self._line, "question", room)
+
+    def _beside(self, width: int) -> bool:
+        now = theme()
+        wanted = now.text_width("heading", self._title) + SPACE_16 + now.text_width("question", self._line)
+        return wanted <= width - SPACE_24 - SPACE_16

@@ -1,0 +1,118 @@
+"""A message in its place, above what it is about; in no one's way."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from omi_desktop.ui.icons import ICON_PX, icon, icon_pixmap, icon_size
+from omi_desktop.ui.theme import theme
+from omi_desktop.ui.typography import SPACE_8, SPACE_12
+from omi_desktop.ui.widgets.inputs import Button
+
+Kind = Literal["info", "attention", "danger"]
+
+_GROUND = {"info": "accent_soft", "attention": "attention_soft", "danger": "danger_soft"}
+_INK = {"info": "accent", "attention": "attention", "danger": "danger"}
+_STRIPE = 4
+
+
+class NoticeBar(QWidget):
+    """Hidden until it has something to say; sign, words and colour say the same.
+
+    `acted` carries the id of the button a person pressed; `closed` that a person put it away.
+    """
+
+    acted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, name: str = "notice", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind: Kind = "info"
+        self.setObjectName(name)
+        self.setSizePolicy(_policy())
+        self._sign, self._words, self._close = QLabel(self), QLabel(self), QToolButton(self)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._close.setObjectName(f"{name}:close")
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setAutoRaise(True)
+        self._close.clicked.connect(self._on_close)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(SPACE_12 + _STRIPE, SPACE_8, SPACE_8, SPACE_8)
+        self._across.setSpacing(SPACE_12)
+        self._across.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._across.addWidget(self._words, 1)
+        self._across.addWidget(self._close)
+        self.buttons: dict[str, Button] = {}
+        self.hide()
+
+    def show_notice(
+        self, kind: Kind, text: str, actions: Sequence[tuple[str, str]] = (), closable: bool = True
+    ) -> None:
+        """Say this, with up to two things to do about it as (id, text); replaces what was said before."""
+        self.kind = kind
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self._set_actions(actions)
+        self._close.setVisible(closable)
+        self._dress()
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self.hide()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A soft ground with a stripe of the strong colour."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        shape = QPainterPath()
+        shape.addRoundedRect(box, 6, 6)
+        painter.setClipPath(shape)
+        painter.fillRect(box, getattr(theme().colours, _GROUND[self.kind]))
+        painter.fillRect(QRectF(0, 0, _STRIPE, box.height()), getattr(theme().colours, _INK[self.kind]))
+
+    def _set_actions(self, actions: Sequence[tuple[str, str]]) -> None:
+        """Replace the buttons."""
+        for old in self.buttons.values():
+            self._across.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.buttons = {}
+        for action, text in actions:
+            button = self.buttons[action] = Button(text, self)
+            button.setObjectName(f"{self.objectName()}:{action}")
+            button.clicked.connect(lambda _=False, action=action: self.acted.emit(action))
+            self._across.insertWidget(self._across.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _dress(self) -> None:
+        """Sign and cross in the colours in force."""
+        size = theme().px(ICON_PX)
+        self._sign.setPixmap(icon_pixmap(self.kind, _INK[self.kind], size, self.devicePixelRatioF()))
+        self._close.setIcon(icon("close", "muted"))
+        self._close.setIconSize(icon_size())
+
+    def _on_close(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+
+def _policy() -> QSizePolicy:
+    """As wide as there is room, as high as the words need."""
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    return policy
