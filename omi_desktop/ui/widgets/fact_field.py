@@ -10,10 +10,10 @@ from omi_desktop.errors import OmiError
 from omi_desktop.ui.icons import icon_pixmap
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.theme import theme
-from omi_desktop.ui.typography import SPACE_4
+from omi_desktop.ui.typography import SPACE_4, SPACE_8
 from omi_desktop.ui.widgets.choice_buttons import ChoiceButtons, Choices
 from omi_desktop.ui.widgets.form_row import FormRow, Line
-from omi_desktop.ui.widgets.inputs import LineInput, ListInput
+from omi_desktop.ui.widgets.inputs import LineInput, ListInput, input_height
 from omi_desktop.ui.widgets.row_geometry import Columns, columns_without_number
 
 MOST_SIDE_BY_SIDE = 5
@@ -98,6 +98,10 @@ class ListFact(FactField):
         """The choice shown."""
         return self.list.currentData()
 
+    def first_line(self) -> int:
+        """Level with the text in the box."""
+        return _level_with_box()
+
     def held_box(self, at: Columns) -> tuple[int, int]:
         """As wide as its longest line asks."""
         return at.choices + SPACE_4, min(self.list.sizeHint().width(), at.choices_width - SPACE_4)
@@ -156,6 +160,10 @@ class WrittenFact(FactField):
         if self._kind == "date" and self._value:
             return [(paragraph(self._in_words(), "guidance", at.text_width), colours.muted, 0)]
         return []
+
+    def first_line(self) -> int:
+        """Level with the text in the box."""
+        return _level_with_box()
 
     def held_box(self, at: Columns) -> tuple[int, int]:
         """As wide as what is to be written."""
@@ -272,6 +280,11 @@ def fact_field(
     offered = choices or (_yes_no() if kind == "yes_no" else ())
     made = ChoiceFact if len(offered) <= MOST_SIDE_BY_SIDE else ListFact
     return made(item, text, offered, guidance, parent)
+
+
+def _level_with_box() -> int:
+    """From the row's edge to a line of text that stands level with the text in a line or list."""
+    return SPACE_8 + (input_height() - theme().line_height("question")) // 2
 
 
 def _yes_no() -> Choices:

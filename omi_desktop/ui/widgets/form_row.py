@@ -150,6 +150,10 @@ class FormRow(QWidget):
         left, width = self.held_box(at)
         self._held.setGeometry(left, top, width, height)
 
+    def first_line(self) -> int:
+        """From the row's edge to its first line of text, which stands level with the input."""
+        return SPACE_8 + (line_height() - theme().line_height("question")) // 2
+
     def held_box(self, at: Columns) -> tuple[int, int]:
         """Left edge and width of the input."""
         return at.choices, at.choices_width
@@ -159,11 +163,11 @@ class FormRow(QWidget):
         at = self.columns(width)
         lines = self.lines(at)
         breath = SPACE_4 if len(lines) > 1 else 0
-        text = first_line() + sum(line[0].height for line in lines) + breath
+        text = self.first_line() + sum(line[0].height for line in lines) + breath
         held = self._held_height(at.choices_width)
         if at.stacked:
             return text + SPACE_4 + held + SPACE_8 + 1
-        return max(text + first_line(), SPACE_8 + held + SPACE_8) + 1
+        return max(text + self.first_line(), SPACE_8 + held + SPACE_8) + 1
 
     def _held_height(self, width: int) -> int:
         """The height of the input at that width."""
@@ -191,7 +195,7 @@ class FormRow(QWidget):
         painter = QPainter(self)
         at = self.columns(self.width())
         self._draw_ground(painter)
-        top = first_line()
+        top = self.first_line()
         for n, (block, colour, indent) in enumerate(self.lines(at)):
             painter.setPen(colour)
             block.draw(painter, at.text + indent, top)
@@ -216,11 +220,6 @@ class FormRow(QWidget):
         painter.setPen(QPen(colours.accent, 2))
         painter.setBrush(colours.accent_soft)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-
-
-def first_line() -> int:
-    """From the row's edge to its first line of text, so that it stands level with the input."""
-    return SPACE_8 + (line_height() - theme().line_height("question")) // 2
 
 
 def _policy() -> QSizePolicy:

@@ -10,7 +10,7 @@ from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8
 from omi_desktop.ui.widgets.choice_button import line_height
 from omi_desktop.ui.widgets.choice_buttons import ChoiceButtons, Choices
-from omi_desktop.ui.widgets.form_row import FormRow, Line, first_line
+from omi_desktop.ui.widgets.form_row import FormRow, Line
 from omi_desktop.ui.widgets.note_button import NoteButton
 from omi_desktop.ui.widgets.row_geometry import Columns
 
@@ -109,7 +109,7 @@ class QuestionRow(FormRow):
         waiting = not self.is_off() and not self.is_answered()
         painter.setPen(now.colours.text if waiting else now.colours.muted)
         painter.setFont(now.fonts.guidance_strong if waiting else now.fonts.guidance)
-        box = QRectF(at.number, first_line(), at.text - at.number, now.line_height("question"))
+        box = QRectF(at.number, self.first_line(), at.text - at.number, now.line_height("question"))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.number)
 
     def draw_sign(self, painter: QPainter, left: int, top: int) -> None:
