@@ -56,6 +56,13 @@ def _entry(record: str, item: str, field: str, old: str, new: str, condition: st
             coalesce((SELECT hash FROM history ORDER BY seq DESC LIMIT 1), ''), {values}) {condition};"""
 
 
+def _first_entries(record: str, names: tuple[str, ...]) -> str:
+    """A history row for each field that was filled in from the start."""
+    return "".join(
+        _entry(record, "''", name, "''", f"NEW.{name}", f"WHERE NEW.{name} <> ''") for name in names
+    )
+
+
 RECORD_FIELDS = ("ref", "assessor", "second_reader", "status", "removed")
 INSPECTION_FIELDS = ("area", "starts", "ends", "lead")
 
@@ -71,6 +78,7 @@ _TRAIL = (
     END""",
     f"""CREATE TRIGGER record_added AFTER INSERT ON record BEGIN
         {_entry("NEW.id", "''", "added", "NULL", "NEW.form || ' ' || NEW.ref")}
+        {_first_entries("NEW.id", ("parent", "assessor", "second_reader"))}
     END""",
     "CREATE TRIGGER record_changed AFTER UPDATE ON record BEGIN"
     + "".join(
@@ -80,6 +88,7 @@ _TRAIL = (
     + "END",
     f"""CREATE TRIGGER inspection_added AFTER INSERT ON inspection BEGIN
         {_entry("''", "''", "created", "NULL", "NEW.programme || ' ' || NEW.area")}
+        {_first_entries("''", ("starts", "ends", "lead", "sample"))}
     END""",
     "CREATE TRIGGER inspection_changed AFTER UPDATE ON inspection BEGIN"
     + "".join(

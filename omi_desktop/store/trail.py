@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from omi_desktop.records.text import clean
 from omi_desktop.store.database import Database
-
-log = logging.getLogger("omi_desktop.saved")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ class Pen:
     """Who writes and why: what the history triggers put beside every change of one deed."""
 
     def __init__(self, who: str) -> None:
-        self.who = who
+        self.who = clean(who)[0]
         self.act = "edit"
         self.at = now()
         self.deed = ""
@@ -99,6 +97,7 @@ def faults(db: Database) -> Iterator[str]:
     if counted and counted[0] != expected - 1:
         yield f"The history ends at entry {expected - 1}; entry {counted[0]} was the last one written."
     yield from _differing_answers(db)
+    yield from _differing_records(db)
 
 
 def _differing_answers(db: Database) -> Iterator[str]:
@@ -106,9 +105,41 @@ def _differing_answers(db: Database) -> Iterator[str]:
         SELECT count(*) FROM (
             SELECT record, item, 'value' AS field, value AS now FROM answer
             UNION ALL SELECT record, item, 'note', note FROM answer
-        ) AS a LEFT JOIN (
-            SELECT record, item, field, new, max(seq) FROM history GROUP BY record, item, field
+        ) AS a FULL JOIN (
+            SELECT record, item, field, new, max(seq) FROM history WHERE field IN ('value', 'note')
+            GROUP BY record, item, field
         ) AS h USING (record, item, field)
         WHERE coalesce(a.now, '') <> coalesce(h.new, '')""").fetchone()[0]
     if differing:
         yield f"{differing} answers differ from the history."
+
+
+def _differing_records(db: Database) -> Iterator[str]:
+    """Records, and the inspection itself, that are not as the history left them."""
+    newest = "SELECT record, field, new, max(seq) FROM history WHERE item = '' GROUP BY record, field"
+    told = {(record, field): new for record, field, new, _ in db.execute(newest)}
+    now = {
+        row[0]: dict(zip(columns, row[1:], strict=True))
+        for columns, query in ((_RECORD_COLUMNS, _RECORDS_NOW), (_INSPECTION_COLUMNS, _INSPECTION_NOW))
+        for row in db.execute(query)
+    }
+    differing = {record for record, field in told if record not in now}
+    differing |= {record for record, row in now.items() if not _as_told(told, record, row)}
+    if differing:
+        yield f"{len(differing)} records differ from the history."
+
+
+_RECORD_COLUMNS = ("added", "ref", "parent", "assessor", "second_reader", "status", "removed")
+_RECORDS_NOW = f"SELECT id, form || ' ' || ref, {', '.join(_RECORD_COLUMNS[1:])} FROM record"
+_INSPECTION_COLUMNS = ("created", "area", "starts", "ends", "lead", "sample")
+_INSPECTION_NOW = f"SELECT '', programme || ' ' || area, {', '.join(_INSPECTION_COLUMNS[1:])} FROM inspection"
+
+
+def _as_told(told: dict[tuple[str, str], str], record: str, row: dict[str, str]) -> bool:
+    first, name, *others = row
+    # the first entry carries the name too, until an entry of its own changes it
+    named = name if (record, name) in told else first
+    return all(
+        told.get((record, field), "open" if field == "status" else "") == row[field]
+        for field in (named, *others)
+    )
