@@ -85,6 +85,10 @@ class FileMoved(NotSaved):
     """The inspection was moved, replaced or made read-only while it was open."""
 
 
+class ReadOnly(NotSaved):
+    """The inspection is open for reading only."""
+
+
 class FileBusy(NotSaved):
     """Another program holds the inspection."""
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -22,6 +24,7 @@ from omi_desktop.errors import (
     InputProblem,
     NewerVersion,
     NotAnInspection,
+    NotSaved,
     PassphraseNeeded,
 )
 
@@ -35,6 +38,7 @@ import sqlite_utils  # noqa: E402  (only after the alias above)
 APPLICATION_ID = 0x4F4D4931  # "OMI1"
 USER_VERSION = 1
 PLAIN_HEADER = b"SQLite format 3\x00"
+PAGE = 4096
 Database = sqlite_utils.Database
 Error = driver.Error
 BUSY_TIMEOUT = 2.0
@@ -47,6 +51,10 @@ def normal_passphrase(passphrase: str) -> str:
         raise InputProblem("A passphrase cannot hold a NUL character.", "Type it again.")
     if not passphrase:
         raise InputProblem("The passphrase is empty.", "Type one, or choose a file without a passphrase.")
+    try:
+        passphrase.encode()
+    except UnicodeEncodeError as error:
+        raise InputProblem("The passphrase holds half a character.", "Type it again.") from error
     # composed and decomposed letters are different keys to SQLCipher, and the same to a person
     return unicodedata.normalize("NFKC", passphrase)
 
@@ -54,14 +62,33 @@ def normal_passphrase(passphrase: str) -> str:
 def create(path: Path, passphrase: str | None) -> Database:
     """A new, empty database file. Raises FileUnusable where the path is taken or cannot be written."""
     key = None if passphrase is None else normal_passphrase(passphrase)
-    if path.exists():
-        raise FileUnusable(f"{path} exists already.", "Choose another name, or move that file away.")
     try:
+        if not path.parent.is_dir():
+            raise FileMissing(f"There is no folder {path.parent}.", "Make it first, or choose another one.")
         path.touch(mode=0o600, exist_ok=False)
-        return _prepared(_connect(path, key, read_only=False))
-    except (OSError, Error) as error:
-        path.unlink(missing_ok=True)
+    except FileExistsError as error:
+        hint = "Choose another name, or move that file away."
+        raise FileUnusable(f"{path} exists already.", hint) from error
+    except OSError as error:
         raise explained(error, path) from error
+    return _first_connection(path, key)
+
+
+def _first_connection(path: Path, key: str | None) -> Database:
+    """The connection to a file just made; where that fails the file goes again."""
+    try:
+        connection = _connect(path, key, read_only=False)
+    except Error as error:
+        path.unlink()
+        raise explained(error, path) from error
+    try:
+        return _prepared(connection)
+    except BaseException as error:
+        connection.close()
+        path.unlink()
+        if isinstance(error, Error):
+            raise explained(error, path) from error
+        raise
 
 
 def open_existing(path: Path, passphrase: str | None, *, read_only: bool = False) -> Database:
@@ -74,13 +101,13 @@ def open_existing(path: Path, passphrase: str | None, *, read_only: bool = False
     try:
         connection = _connect(path, key, read_only)
     except Error as error:
-        raise explained(error, path) from error
+        raise _not_opened(error, path, key) from error
     try:
         _check_identity(connection, path)
         return _prepared(connection, read_only)
     except Error as error:
         connection.close()
-        raise explained(error, path) from error
+        raise _not_opened(error, path, key) from error
     except BaseException:
         connection.close()
         raise
@@ -92,19 +119,33 @@ def is_plain(path: Path) -> bool:
         return file.read(len(PLAIN_HEADER)) == PLAIN_HEADER
 
 
+def writable(path: Path) -> bool:
+    """Whether the file can be written; SQLite keeps its journal in the same folder for a moment."""
+    path = path.resolve()
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
 def _check_kind(path: Path, passphrase: str | None) -> None:
     try:
         if not path.exists():
             raise FileMissing(f"There is no file {path}.", "Check the name, or make a new inspection.")
         if not path.is_file():
             raise NotAnInspection(f"{path} is not an inspection file.", "Choose a file ending in .omi.")
-        head = path.open("rb").read(16)
+        with path.open("rb") as file:
+            head = file.read(PAGE)
     except OSError as error:
         raise FileMissing(f"{path} cannot be opened: {error.strerror}.", "Ask for access to it.") from error
-    if not head or head.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")):
+    plain = head.startswith(PLAIN_HEADER)
+    if not plain and not _looks_encrypted(head):
         raise NotAnInspection(f"{path} is not an inspection file.", "Choose a file ending in .omi.")
-    if head != PLAIN_HEADER and passphrase is None:
+    if not plain and passphrase is None:
         raise PassphraseNeeded(f"{path} is protected by a passphrase.", "Give the passphrase to open it.")
+
+
+def _looks_encrypted(head: bytes) -> bool:
+    """Whether the first page could be SQLCipher's: 4,096 bytes of noise, hardly a value missing."""
+    known = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
+    return len(head) == PAGE and len(set(head)) > 200 and not head.startswith(known)
 
 
 def _connect(path: Path, key: str | None, read_only: bool) -> driver.Connection:
@@ -155,40 +196,62 @@ def _prepared(connection: driver.Connection, read_only: bool = False) -> Databas
 FULL, IO_ERROR, BUSY, LOCKED, READ_ONLY, CORRUPT, NOT_A_DATABASE, CANNOT_OPEN = 13, 10, 5, 6, 8, 11, 26, 14
 
 
-def explained(error: Exception, path: Path) -> FileUnusable:
-    """The known error behind what the database or the operating system raised."""
-    # extended codes are mostly not given by sqlcipher3: the low byte is the kind
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code == FULL or getattr(error, "errno", None) == 28:
-        return DiskFull(f"NOT SAVED: the disk with {path.name} is full.", "Free some space, then try again.")
-    if code == IO_ERROR:
-        return DriveGone(
-            f"NOT SAVED: the drive with {path.name} does not answer.", "Put it back, then try again."
-        )
-    if code in (BUSY, LOCKED):
-        return FileBusy(f"NOT SAVED: another program holds {path.name}.", "Close it there, then try again.")
-    if code == READ_ONLY:
-        return FileMoved(
-            f"NOT SAVED: {path.name} was moved, replaced or made read-only.",
-            "Save your work under a new name.",
-        )
-    if code == NOT_A_DATABASE:
+def _not_opened(error: Exception, path: Path, key: str | None) -> FileUnusable:
+    """The known error behind a file that did not open."""
+    kind = _kind(error)
+    if kind == NOT_A_DATABASE and key is not None:
         return PassphraseNeeded(
             f"This passphrase does not open {path}.",
             "Type it again; if it is right, the file is damaged or not an inspection.",
         )
-    if code == CORRUPT:
-        return FileDamaged(f"Part of {path.name} is damaged.", "Open the last backup, or recover the file.")
-    if code == CANNOT_OPEN or isinstance(error, OSError):
+    if kind == READ_ONLY:
+        return FileUnusable(
+            f"{path} was left in the middle of a write and cannot be put right where nothing may be written.",
+            "Copy it, with the -journal file beside it, to a folder of your own and open it there.",
+        )
+    return explained(error, path)
+
+
+def explained(error: Exception, path: Path, *, saving: bool = False) -> FileUnusable:
+    """The known error behind what the database or the operating system raised over a file in use."""
+    unsaved = "NOT SAVED: " if saving else ""
+    kind = _kind(error)
+    if kind == FULL or getattr(error, "errno", None) == errno.ENOSPC:
+        return DiskFull(f"{unsaved}No space is left for {path.name}.", "Free some space, then try again.")
+    if kind == IO_ERROR:
+        return DriveGone(
+            f"{unsaved}The drive with {path.name} does not answer.", "Put it back, then try again."
+        )
+    if kind in (BUSY, LOCKED):
+        return FileBusy(f"{unsaved}Another program holds {path.name}.", "Close it there, then try again.")
+    if kind == READ_ONLY or (saving and kind == CANNOT_OPEN):
+        return FileMoved(
+            f"{unsaved}The file {path.name} was moved, replaced or made read-only.",
+            "Save your work under a new name.",
+        )
+    if kind in (CORRUPT, NOT_A_DATABASE):
+        return FileDamaged(
+            f"{unsaved}Part of {path.name} is damaged.", "Open the last backup, or recover the file."
+        )
+    if kind == CANNOT_OPEN or isinstance(error, OSError):
         reason = getattr(error, "strerror", None) or "its folder cannot be used"
         return FileMissing(f"{path} cannot be opened: {reason}.", "Check the folder and your rights to it.")
-    return FileUnusable(f"{path} cannot be used: {error}.", "Open the last backup, or recover the file.")
+    unusable = NotSaved if saving else FileUnusable
+    return unusable(
+        f"{unsaved}The file {path.name} cannot be used: {error}.",
+        "Open the last backup, or recover the file.",
+    )
+
+
+def _kind(error: Exception) -> int:
+    # extended codes are mostly not given by sqlcipher3: the low byte is the kind
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 @contextlib.contextmanager
-def known_errors(path: Path) -> Iterator[None]:
+def known_errors(path: Path, *, saving: bool = False) -> Iterator[None]:
     """Raise what the database raises inside as the known error it means."""
     try:
         yield
     except Error as error:
-        raise explained(error, path) from error
+        raise explained(error, path, saving=saving) from error
