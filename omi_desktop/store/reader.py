@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from omi_desktop.errors import FileDamaged, InputProblem, Problem
+from omi_desktop.errors import FileDamaged, FileUnusable, InputProblem, Problem
 from omi_desktop.instruments.loader import build
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records.changes import Record
-from omi_desktop.store import database, trail
+from omi_desktop.store import trail
 from omi_desktop.store.database import Database, known_errors
 
 
@@ -75,10 +75,10 @@ class InspectionReader:
         query = "SELECT toml FROM instrument JOIN inspection ON instrument.sha256 = inspection.instrument"
         return str(self._one(query)[0])
 
-    @property
+    @cached_property
     def encrypted(self) -> bool:
         """Whether the file cannot be read without its passphrase."""
-        return not database.is_plain(self.path)
+        return bool(self._one("PRAGMA cipher_status")[0] == "1")
 
     def records(self, form: str | None = None) -> list[Record]:
         """The records of a form, or of all forms, in the order they were added."""
@@ -127,30 +127,47 @@ class InspectionReader:
 
     def history(self, record: str | None = None) -> Iterator[trail.Entry]:
         """Who changed what, when: of one record or of all, oldest first."""
-        return trail.entries(self._db, record)
+        with known_errors(self.path):
+            yield from trail.entries(self._db, record)
 
     def last_entry(self) -> trail.Entry | None:
         """The newest history entry."""
-        return trail.last_entry(self._db)
+        with known_errors(self.path):
+            return trail.last_entry(self._db)
 
     def anchor(self) -> tuple[str, int]:
         """The hash of the newest history entry and how many there are."""
-        return trail.head(self._db)
+        with known_errors(self.path):
+            return trail.head(self._db)
 
     def faults(self) -> list[str]:
         """What does not hold in the file: pages, structure, history. Empty for a sound file."""
-        with known_errors(self.path):
-            found = [row[0] for row in self._db.execute("PRAGMA integrity_check") if row[0] != "ok"]
-            if self.encrypted:
-                found += [row[0] for row in self._db.execute("PRAGMA cipher_integrity_check")]
-            return found + list(trail.faults(self._db))
+        checks = (self._page_faults, self._seal_faults, lambda: trail.faults(self._db))
+        return list(dict.fromkeys(fault for check in checks for fault in self._found_by(check)))
+
+    def _found_by(self, check: Callable[[], Iterable[str]]) -> list[str]:
+        """What a check finds; that it cannot read on is a find too."""
+        found: list[str] = []
+        try:
+            with known_errors(self.path):
+                found.extend(check())
+        except FileUnusable as error:
+            found.append(error.title)
+        return found
+
+    def _page_faults(self) -> Iterator[str]:
+        yield from (row[0] for row in self._db.execute("PRAGMA integrity_check") if row[0] != "ok")
+
+    def _seal_faults(self) -> Iterator[str]:
+        if self.encrypted:
+            yield from (row[0] for row in self._db.execute("PRAGMA cipher_integrity_check"))
 
     def _all(self, query: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
         with known_errors(self.path):
             return list(self._db.execute(query, list(values)).fetchall())
 
-    def _one(self, query: str) -> tuple[Any, ...]:
-        rows = self._all(query)
+    def _one(self, query: str, values: Iterable[object] = ()) -> tuple[Any, ...]:
+        rows = self._all(query, values)
         if not rows:
             raise FileDamaged(f"{self.path.name} holds no inspection.", "Open its last backup.")
         return rows[0]
