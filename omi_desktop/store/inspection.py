@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 from omi_desktop import __version__
-from omi_desktop.errors import ChangedElsewhere, FileUnusable, InputProblem
+from omi_desktop.errors import ChangedElsewhere, FileUnusable, InputProblem, NotSaved, ReadOnly
 from omi_desktop.instruments.loader import fingerprint, parse
 from omi_desktop.instruments.model import Fact, Instrument, Question
 from omi_desktop.records.changes import (
@@ -26,7 +26,7 @@ from omi_desktop.records.changes import (
     RecordAdded,
     RecordEdited,
 )
-from omi_desktop.records.text import kept
+from omi_desktop.records.text import clean, kept
 from omi_desktop.records.values import understand
 from omi_desktop.store import database, trail
 from omi_desktop.store.database import USER_VERSION, Database, known_errors
@@ -48,9 +48,10 @@ class Inspection(InspectionReader):
     def __init__(self, path: Path, db: Database, who: str = "", read_only: bool = False) -> None:
         super().__init__(path, db)
         self.read_only = read_only
-        self._pen = trail.Pen(who or getpass.getuser())
+        self._pen = trail.Pen(who or _user())
         self._pen.attach(db)
-        self._wrote = False
+        # a journal left by a program that was killed goes at the next clean close
+        self._wrote = path.with_name(f"{path.name}-journal").exists()
 
     # --- opening and closing ---------------------------------------------------------------------
 
@@ -77,9 +78,10 @@ class Inspection(InspectionReader):
         inspection: Inspection | None = None
         db = database.create(path, passphrase)
         try:
-            with known_errors(path):
+            with known_errors(path, saving=True):
                 inspection = cls(path, db, who)
-                inspection._fill(instrument, instrument_text, area, starts, ends, lead, sample)
+                details = [kept(text) for text in (area, starts, ends, lead, sample)]
+                inspection._fill(instrument, instrument_text, *details)
             if passphrase is not None and database.is_plain(path):
                 raise FileUnusable(f"{path} was not encrypted.", "Do not use it; install the program again.")
         except BaseException:
@@ -98,7 +100,7 @@ class Inspection(InspectionReader):
             migrations.apply(self._db)
             self._db.execute(
                 "INSERT INTO instrument VALUES (?, ?, ?, ?)",
-                [sha256, instrument.version, text, json.dumps(tomllib.loads(text), ensure_ascii=False)],
+                [sha256, instrument.version, text, _as_json(text)],
             )
             self._db.execute(
                 "INSERT INTO inspection VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -107,6 +109,7 @@ class Inspection(InspectionReader):
             )  # fmt: skip
             self._db.execute(f"PRAGMA application_id = {database.APPLICATION_ID}")
             self._db.execute(f"PRAGMA user_version = {USER_VERSION}")
+        self._wrote = True
 
     @classmethod
     def open(
@@ -114,8 +117,11 @@ class Inspection(InspectionReader):
     ) -> Inspection:
         """Open an inspection file; no recovery step is needed, whatever happened to it before.
 
+        Where the file, its folder or the medium cannot be written it opens for reading only, and its
+        `read_only` says so.
         Raises FileMissing, PassphraseNeeded, NotAnInspection, NewerVersion, FileBusy or FileDamaged.
         """
+        read_only = read_only or not database.writable(path)
         db = database.open_existing(path, passphrase, read_only=read_only)
         with known_errors(path):
             return cls(path, db, who, read_only)
@@ -143,7 +149,7 @@ class Inspection(InspectionReader):
 
     @who.setter
     def who(self, name: str) -> None:
-        self._pen.who = name
+        self._pen.who = clean(name)[0]
 
     # --- deeds -----------------------------------------------------------------------------------
 
@@ -153,7 +159,7 @@ class Inspection(InspectionReader):
         Raises InputProblem for an item that the record's form does not have, or a value it does not take.
         """
         found = self._item(record, item)
-        new = None if value is None or value == "" else understand(found, value)
+        new = None if value is None or not value.strip() else understand(found, value)
         old = self._kept_value(record, item)
         return self.write([Answered(record, item, old, new)] if old != new else [])
 
@@ -182,25 +188,26 @@ class Inspection(InspectionReader):
             raise InputProblem(
                 f'There is no form "{form}".', f"Use one of {', '.join(self.instrument.form_by_id)}."
             )
-        ref = ref.strip()
+        ref = kept(ref, "The reference").strip()
         if not ref and not known.once:
             raise InputProblem(f"A record of “{known.title}” needs a reference.", "Give it one.")
-        if self.find(form, ref):
-            raise InputProblem(
-                f"{ref or known.title} is there already.", "Give it another reference, or open it."
-            )
-        return Record(_new_id(), form, kept(ref), parent, kept(assessor), kept(second_reader))
+        self._require_free(form, ref)
+        return Record(_new_id(), form, ref, parent, kept(assessor), kept(second_reader))
 
     def edit_record(self, record: str, field: str, value: str) -> Deed:
         """Change the reference, assessor, second reader or status of a record, or mark it as removed."""
-        old = str(getattr(self.record(record), field))
-        old = {"True": "yes", "False": ""}.get(old, old)
-        return self.write([RecordEdited(record, field, old, kept(value))] if old != value else [])
+        self._check_field(field, RECORD_FIELDS)
+        found, new = self.record(record), kept(value).strip()
+        if field == "ref" and not new and not self.instrument.form_by_id[found.form].once:
+            raise InputProblem(f"{found.ref} needs a reference.", "Give it one.")
+        old = getattr(found, field) if field != "removed" else "yes" if found.removed else ""
+        return self.write([RecordEdited(record, field, old, new)] if old != new else [])
 
     def edit(self, field: str, value: str) -> Deed:
         """Change the area, the dates or the lead inspector of the inspection."""
-        old = getattr(self.details, field)
-        return self.write([InspectionEdited(field, old, kept(value))] if old != value else [])
+        self._check_field(field, INSPECTION_FIELDS)
+        old, new = getattr(self.details, field), kept(value).strip()
+        return self.write([InspectionEdited(field, old, new)] if old != new else [])
 
     def write(self, changes: Iterable[Change], act: str = "edit") -> Deed:
         """The one door for writing: all of the changes in one transaction, or none.
@@ -209,18 +216,23 @@ class Inspection(InspectionReader):
         something else stands there, NotSaved where the disk did not take it; nothing is written then.
         """
         changes = tuple(changes)
+        if self.read_only and changes:
+            raise ReadOnly(
+                f"NOT SAVED: {self.path.name} is open for reading only.",
+                "Copy it to a folder of your own and open it there.",
+            )
         if self._db.conn.in_transaction:
             # an orphan transaction would swallow every later answer without a word
             self._db.conn.rollback()
-            raise FileUnusable("NOT SAVED: an earlier write was left half done and is undone.", "Try again.")
-        with known_errors(self.path), self._db.atomic():
+            raise NotSaved("NOT SAVED: an earlier write was left half done and is undone.", "Try again.")
+        with known_errors(self.path, saving=True), self._db.atomic():
             self._pen.take_up(act)
             for change in changes:
                 self._make(change)
             seq = self._db.execute("SELECT coalesce(max(seq), 0) FROM history").fetchone()[0]
         if self._db.conn.in_transaction:
-            raise FileUnusable("NOT SAVED: the write was not finished.", "Try again.")
-        self._wrote = True
+            raise NotSaved("NOT SAVED: the write was not finished.", "Try again.")
+        self._wrote = self._wrote or bool(changes)
         log.debug("saved seq=%d", seq)
         return Deed(changes, seq, self._pen.at)
 
@@ -239,15 +251,17 @@ class Inspection(InspectionReader):
 
     def _upsert(self, record: str, item: str, field: str, old: str | None, new: str | None) -> None:
         written = self._db.execute(
-            f"""INSERT INTO answer (record, item, {field}, answered_by, answered_at) VALUES (?, ?, ?, ?, ?)
+            f"""INSERT INTO answer (record, item, {field}, answered_by, answered_at)
+                SELECT ?, ?, ?, ?, ? WHERE ? OR EXISTS (SELECT 1 FROM answer WHERE record = ? AND item = ?)
                 ON CONFLICT (record, item) DO UPDATE SET {field} = excluded.{field},
                 answered_by = excluded.answered_by, answered_at = excluded.answered_at
                 WHERE answer.{field} IS ?""",
-            [record, item, new, self._pen.who, self._pen.at, old],
+            [record, item, new, self._pen.who, self._pen.at, not old, record, item, old],
         )
         self._require(written.rowcount == 1, f"The answer to {item}")
 
     def _insert(self, record: Record) -> None:
+        self._require_free(record.form, record.ref)
         self._db.execute(
             """INSERT INTO record (id, form, ref, parent, assessor, second_reader, status, position)
                VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM record))""",
@@ -264,6 +278,9 @@ class Inspection(InspectionReader):
 
     def _update_record(self, change: RecordEdited) -> None:
         self._check_field(change.field, RECORD_FIELDS)
+        if change.field == "ref" or (change.field == "removed" and not change.new):
+            found = self.record(change.record)
+            self._require_free(found.form, change.new or found.ref, but=found.id)
         written = self._db.execute(
             f"UPDATE record SET {change.field} = ? WHERE id = ? AND {change.field} = ?",
             [change.new, change.record, change.old],
@@ -276,6 +293,15 @@ class Inspection(InspectionReader):
             f"UPDATE inspection SET {change.field} = ? WHERE {change.field} = ?", [change.new, change.old]
         )
         self._require(written.rowcount == 1, f"The {change.field} of the inspection")
+
+    def _require_free(self, form: str, ref: str, but: str = "") -> None:
+        """Two records of a form never share a reference, and a form filled in once has one record."""
+        known = self.instrument.form_by_id[form]
+        query = """SELECT count(*) FROM record
+                   WHERE removed = '' AND form = ? AND (ref = ? OR ?) AND id <> ?"""
+        if self._one(query, [form, ref, known.once, but])[0]:
+            named = known.title if known.once else ref
+            raise InputProblem(f"{named} is there already.", "Give it another reference, or open it.")
 
     @staticmethod
     def _check_field(field: str, known: tuple[str, ...]) -> None:
@@ -299,6 +325,18 @@ class Inspection(InspectionReader):
                 f'“{title}” has no item "{item}".', "Use the id of a fact or question of that form."
             )
         return found
+
+
+def _as_json(text: str) -> str:
+    """An instrument as JSON; dates in keys that only later versions read become texts."""
+    return json.dumps(tomllib.loads(text), ensure_ascii=False, default=str)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, ImportError, OSError):
+        return "unknown"
 
 
 def _new_id() -> str:
