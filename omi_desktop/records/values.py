@@ -65,6 +65,12 @@ def _number(item: Item, given: str) -> str:
 
 
 def _date(item: Item, given: str) -> str:
+    return understand_date(given, _named(item))
+
+
+def understand_date(given: str, what: str) -> str:
+    """A day as ISO text, given as day/month/year or ISO. Raises InputProblem, naming `what`."""
+    given = given.strip()
     for form in DATE_FORMATS:
         try:
             found = datetime.strptime(given, form).date()  # noqa: DTZ007 (a day has no time zone)
@@ -73,7 +79,7 @@ def _date(item: Item, given: str) -> str:
         if EARLIEST <= found <= LATEST:
             return found.isoformat()
     raise InputProblem(
-        f"{_named(item)} cannot be “{_shown(given)}”: it is not a date.",
+        f"{what} cannot be “{_shown(given)}”: it is not a date.",
         "Write it as 14/01/2008 or 2008-01-14.",
     )
 

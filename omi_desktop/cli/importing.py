@@ -1,0 +1,81 @@
+"""`omi sample import` and `omi answers import`: case lists and answers into an inspection."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from omi_desktop.cli.opening import writing
+from omi_desktop.cli.options import FILE, OmiGroup, as_option, file_argument, passphrase_option
+from omi_desktop.cli.output import counted
+from omi_desktop.imports.answers import AnswerSheet, import_answers, read_answers
+from omi_desktop.imports.case_list import CaseList, import_cases, read_case_list
+
+
+@click.group(cls=OmiGroup)
+def sample() -> None:
+    """The sample of cases to be read."""
+
+
+@sample.command("import")
+@file_argument
+@click.argument("case_list", type=FILE, metavar="LIST.xlsx|.csv")
+@click.option("--skip-bad", is_flag=True, help="Leave refused rows out and import the others.")
+@passphrase_option
+@as_option
+def import_sample(
+    file: Path, case_list: Path, skip_bad: bool, passphrase_file: Path | None, who: str | None
+) -> None:
+    """Take in a case list: case_ref, and if wanted assessor, second_reader and facts by id or text.
+
+    Rows that cannot be taken are listed with the reason; none is imported then, unless --skip-bad.
+    """
+    with writing(file, passphrase_file, who) as inspection:
+        read = read_case_list(case_list, inspection)
+        _name_ignored(read)
+        import_cases(inspection, read, skip_bad)
+    for refusal in read.refused:
+        click.echo(f"Skipped: {refusal.problem}", err=True)
+    skipped = f", {counted(read.refused_rows, 'row')} skipped" if read.refused else ""
+    click.echo(f"{counted(len(read.cases), 'case')} imported from {read.name}{skipped}.")
+
+
+@click.group(cls=OmiGroup)
+def answers() -> None:
+    """Answers that were recorded elsewhere."""
+
+
+@answers.command("import")
+@file_argument
+@click.argument("table", type=FILE, metavar="ANSWERS.csv")
+@passphrase_option
+@as_option
+def import_table(file: Path, table: Path, passphrase_file: Path | None, who: str | None) -> None:
+    """Take in answers, all or nothing: columns case_ref,item,answer and if wanted note and form.
+
+    An answer is a choice's id, na, a value, or empty, which clears it; an empty note leaves a note as
+    it is. Of two rows about the same item the later one holds. Answers behind a closed gate are kept
+    and do not count.
+    """
+    with writing(file, passphrase_file, who) as inspection:
+        sheet = read_answers(table, inspection)
+        _name_ignored(sheet)
+        import_answers(inspection, sheet)
+    click.echo(f"{counted(sheet.rows, 'row')} of {sheet.name} imported: {_changes(sheet)}.")
+
+
+def _changes(sheet: AnswerSheet) -> str:
+    parts = [f"{counted(sheet.answers, 'answer')} changed"]
+    if sheet.notes:
+        parts.append(f"{counted(sheet.notes, 'note')} written")
+    if sheet.new_records:
+        parts.append(f"{counted(sheet.new_records, 'record')} made")
+    return ", ".join(parts)
+
+
+def _name_ignored(read: CaseList | AnswerSheet) -> None:
+    """Columns that mean nothing here are named, not refused: lists carry more than is asked for."""
+    if read.ignored:
+        names = ", ".join(f"“{name}”" for name in read.ignored)
+        click.echo(f"Not imported from {read.name}, because no such column is known: {names}.", err=True)

@@ -1,0 +1,52 @@
+"""Opening an inspection for a command, and reading a passphrase out of a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from omi_desktop.cli.options import writer
+from omi_desktop.errors import FileMissing, FileUnusable, PassphraseNeeded
+from omi_desktop.store.inspection import Inspection
+
+
+def reading(file: Path, passphrase_file: Path | None) -> Inspection:
+    """The inspection, opened so that the command cannot change it.
+
+    Only a journal left by a killed program makes it write: SQLite takes the half write back first.
+    """
+    return _open(file, passphrase_file, read_only=not _left_half_done(file), who="")
+
+
+def writing(file: Path, passphrase_file: Path | None, who: str | None) -> Inspection:
+    """The inspection, opened for deeds in the name of `who`."""
+    return _open(file, passphrase_file, read_only=False, who=who or "")
+
+
+def _open(file: Path, passphrase_file: Path | None, *, read_only: bool, who: str) -> Inspection:
+    passphrase = read_secret(passphrase_file) if passphrase_file else None
+    try:
+        return Inspection.open(file, passphrase, who=writer(who), read_only=read_only)
+    except PassphraseNeeded as error:
+        if passphrase is not None:
+            raise
+        raise PassphraseNeeded(error.title, "Name the file that holds it with --passphrase-file.") from error
+
+
+def _left_half_done(file: Path) -> bool:
+    journal = file.with_name(f"{file.name}-journal")
+    return journal.is_file() and journal.stat().st_size > 0
+
+
+def read_secret(file: Path) -> str:
+    """The first line of a file without its line end. Raises FileMissing or FileUnusable."""
+    try:
+        with file.open(encoding="utf-8-sig", newline="\n") as opened:
+            secret = opened.readline()
+    except OSError as error:
+        raise FileMissing(f"{file} cannot be read: {error.strerror}.", "Check the name.") from error
+    except UnicodeDecodeError as error:
+        raise FileUnusable(f"{file} is not a text file.", "Save it as UTF-8.") from error
+    secret = secret.removesuffix("\n").removesuffix("\r")
+    if not secret:
+        raise FileUnusable(f"The first line of {file} is empty.", "Write the passphrase there.")
+    return secret

@@ -1,0 +1,155 @@
+"""The score document as tables for a terminal."""
+
+from __future__ import annotations
+
+import click
+
+from omi_desktop.cli.output import counted, print_table
+from omi_desktop.instruments.model import Instrument
+from omi_desktop.scoring.document import SCORED_FORM, Document
+
+FEW = 20
+"""Under this many relevant cases the reports write counts, not percentages."""
+NOTHING = "–"
+
+
+def print_scores(instrument: Instrument, document: Document) -> None:
+    """Print a score document, whole or in groups."""
+    _print_heading(instrument, document)
+    if document["form"] != SCORED_FORM:
+        _print_counts(instrument, document)
+    elif "groups" in document:
+        _print_groups(instrument, document)
+    else:
+        _print_whole(instrument, document)
+
+
+def _print_heading(instrument: Instrument, document: Document) -> None:
+    click.echo(f"{document['area']}, {instrument.title} ({instrument.id})")
+    if document["sample"]:
+        click.echo(document["sample"])
+    noun = "case" if document["form"] == SCORED_FORM else "record"
+    click.echo(f"{counted(document['records'], noun)}, {document['complete']:,} complete\n")
+
+
+# --- the whole -----------------------------------------------------------------------------------
+
+
+def _print_whole(instrument: Instrument, document: Document) -> None:
+    print_table(
+        ("", "Criterion", "Score", "Band", "Questions", "Relevant cases"), _score_rows(instrument, document)
+    )
+    if document["headlines"]:
+        click.echo()
+        rows = [
+            [line["title"], _percent(line), _band(instrument, line["band"])] for line in document["headlines"]
+        ]
+        print_table(("Headline", "Score", "Band"), rows)
+    _print_management(instrument, document)
+    if any((line["relevant_min"] or FEW) < FEW for line in document["criteria"]):
+        click.echo(
+            f"\n* has a question with fewer than {FEW} relevant cases: "
+            "speak of “8 of the 11 cases”, not of a percentage."
+        )
+
+
+def _score_rows(instrument: Instrument, document: Document) -> list[list[str]]:
+    rows = []
+    criteria = {line["id"]: line for line in document["criteria"]}
+    for section in document["sections"]:
+        rows.append([section["id"], section["title"], _percent(section), "", "", ""])
+        for criterion in instrument.criteria_in(section["id"]):
+            line = criteria[criterion.id]
+            rows.append(
+                [
+                    line["id"],
+                    f"  {line['title']}",
+                    _percent(line) + _few(line),
+                    _band(instrument, line["band"]),
+                    str(line["questions"]),
+                    _spread(line),
+                ]
+            )
+    return rows
+
+
+def _percent(line: Document) -> str:
+    return NOTHING if line["rounded"] is None else f"{line['rounded']}%"
+
+
+def _few(line: Document) -> str:
+    return "*" if line["relevant_min"] is not None and line["relevant_min"] < FEW else " "
+
+
+def _band(instrument: Instrument, band: str | None) -> str:
+    return next((known.text for known in instrument.scoring.bands if known.id == band), "")
+
+
+def _spread(line: Document) -> str:
+    if line["relevant_min"] is None:
+        return NOTHING
+    if line["relevant_min"] == line["relevant_max"]:
+        return str(line["relevant_min"])
+    return f"{line['relevant_min']} to {line['relevant_max']}"
+
+
+def _print_management(instrument: Instrument, document: Document) -> None:
+    if not document["management"]:
+        return
+    click.echo()
+    texts = {grade.id: grade.text for grade in instrument.scoring.management.grades}
+    rows = [
+        [line["id"], line["title"], texts.get(line["grade"], NOTHING), _rated(line)]
+        for line in document["management"]
+    ]
+    print_table(("", "Management", "Grade", "Items rated"), rows)
+    if instrument.scoring.management.inferred:
+        click.echo("The grades follow a working rule: the reports leave theirs to a website.")
+
+
+def _rated(line: Document) -> str:
+    provisional = ", provisional" if 0 < line["rated"] < line["items"] else ""
+    return f"{line['rated']} of {line['items']}{provisional}"
+
+
+# --- groups --------------------------------------------------------------------------------------
+
+
+def _print_groups(instrument: Instrument, document: Document) -> None:
+    fact = instrument.items[document["by"]]
+    groups = document["groups"]
+    click.echo(f"{fact.text}\n")
+    titles = [f"{choice.text} ({groups[choice.id]['records']})" for choice in fact.choices]
+    rows = []
+    for kind in ("sections", "criteria", "headlines"):
+        for place, line in enumerate(document[kind]):
+            scores = [_percent(group[kind][place]) + _mark(group, kind, place) for group in groups.values()]
+            rows.append([line["id"], line["title"], _percent(line), *scores])
+    print_table(("", "Score", f"All ({document['records']})", *titles), rows)
+    click.echo(
+        "\nDo not read much into small differences between groups, least of all where a score is "
+        f"marked *: there a question has fewer than {FEW} relevant cases."
+    )
+
+
+def _mark(group: Document, kind: str, place: int) -> str:
+    return _few(group[kind][place]) if kind == "criteria" else " "
+
+
+# --- forms that are counted ----------------------------------------------------------------------
+
+
+def _print_counts(instrument: Instrument, document: Document) -> None:
+    rows = []
+    for line in document["questions"]:
+        question = instrument.items[line["id"]]
+        counts = ", ".join(
+            f"{choice.text} {line['choices'][choice.id]}"
+            for choice in question.choices
+            if choice.id in line["choices"]
+        )
+        above = f"{line['above']} of {line['relevant']}" if line["relevant"] else NOTHING
+        rows.append([line["id"], question.text, above, counts])
+    print_table(("", "Question", "Above the line", "Answers"), rows)
+    click.echo("\nThis form is counted, never scored.")
+    _print_management(instrument, document)

@@ -1,0 +1,1 @@
+"""What comes in from outside: case lists and answers, checked row by row before anything is written."""

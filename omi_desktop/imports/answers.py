@@ -1,0 +1,221 @@
+"""Answers out of a table: one row an answer, checked against the instrument, all or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from omi_desktop.errors import InputProblem, ProblemsFound
+from omi_desktop.imports.tables import Refusal, Row, Table, column_key, overlong, read_table
+from omi_desktop.instruments.model import Form, Item
+from omi_desktop.instruments.tables import did_you_mean
+from omi_desktop.records.changes import Answered, Change, Deed, Noted, Record, RecordAdded
+from omi_desktop.records.text import kept
+from omi_desktop.records.values import understand
+from omi_desktop.store.inspection import RECORD_NOTES, Inspection
+
+NEEDED = ("case_ref", "item", "answer")
+OPTIONAL = ("note", "form")
+CASE = "case"
+
+Cell = tuple[str, str]
+"""A record's id and an item's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSheet:
+    """What a table of answers would change, rows refused and why, columns not understood."""
+
+    name: str
+    rows: int
+    changes: tuple[Change, ...]
+    refused: tuple[Refusal, ...]
+    ignored: tuple[str, ...]
+
+    @property
+    def answers(self) -> int:
+        """How many answers it sets, changes or clears."""
+        return sum(isinstance(change, Answered) for change in self.changes)
+
+    @property
+    def notes(self) -> int:
+        """How many notes it writes."""
+        return sum(isinstance(change, Noted) for change in self.changes)
+
+    @property
+    def new_records(self) -> int:
+        """How many records of other forms it makes."""
+        return sum(isinstance(change, RecordAdded) for change in self.changes)
+
+
+def read_answers(path: Path, inspection: Inspection) -> AnswerSheet:
+    """Read a table of answers for an inspection; nothing is written.
+
+    Rows hold in order: of two about the same item the later one does. An answer behind a closed gate
+    is taken and kept, and does not count. Raises FileUnusable where it is no table, InputProblem where
+    its header lacks a column.
+    """
+    table = read_table(path)
+    columns = _columns(table)
+    taking = _Taking(inspection, columns)
+    refused = list(overlong(table))
+    for row in table.rows:
+        refused += taking.take(row)
+    ignored = tuple(
+        name for place, name in enumerate(table.header.cells) if name and place not in columns.values()
+    )
+    refused.sort(key=lambda refusal: refusal.row)
+    return AnswerSheet(table.name, len(table.rows), tuple(taking.changes()), tuple(refused), ignored)
+
+
+def import_answers(inspection: Inspection, sheet: AnswerSheet) -> Deed:
+    """Write the answers of a sheet in one transaction. Raises ProblemsFound where any row is refused."""
+    if sheet.refused:
+        count = len({refusal.row for refusal in sheet.refused})
+        rows = "1 row" if count == 1 else f"{count} rows"
+        raise ProblemsFound(
+            f"{sheet.name}: nothing was imported, {rows} cannot be taken.",
+            [refusal.problem for refusal in sheet.refused],
+        )
+    return inspection.write(sheet.changes, "answers import")
+
+
+def _columns(table: Table) -> dict[str, int]:
+    """The place of each known column in a row."""
+    names = [column_key(name) for name in table.header.cells]
+    found = {}
+    for column in (*NEEDED, *OPTIONAL):
+        count = names.count(column_key(column))
+        if count > 1:
+            raise InputProblem(f"{table.name} has {count} columns {column}.", "Leave one of them.")
+        if count:
+            found[column] = names.index(column_key(column))
+    missing = [column for column in NEEDED if column not in found]
+    if missing:
+        raise InputProblem(
+            f"{table.name} has no column {' and no column '.join(missing)}.",
+            f"Its first row names {', '.join(NEEDED)}, and if wanted {' and '.join(OPTIONAL)}.",
+        )
+    return found
+
+
+class _Taking:
+    """Takes row after row, checking each against the instrument and what the inspection holds."""
+
+    def __init__(self, inspection: Inspection, columns: Mapping[str, int]) -> None:
+        self._inspection = inspection
+        self._instrument = inspection.instrument
+        self._columns = columns
+        self._records: dict[tuple[str, str], Record] = {
+            (record.form, self._key(record)): record for record in inspection.records()
+        }
+        self._added: list[Record] = []
+        self._values: dict[Cell, str | None] = {}
+        self._notes: dict[Cell, str] = {}
+        # thousands of rows give the same few answers to the same few hundred questions
+        self._value = cache(self._understand)
+        self._item = cache(self._find_item)
+
+    def take(self, row: Row) -> list[Refusal]:
+        """Take one row in; what is wrong with it, empty where all is well."""
+        cells = {name: row.cells[i] if i < len(row.cells) else "" for name, i in self._columns.items()}
+        faults: list[Refusal] = []
+        with _refusing(row, "form", faults):
+            form = self._form(cells.get("form") or CASE)
+        if faults:
+            return faults
+        with _refusing(row, "case_ref", faults):
+            record = self._record(form, cells["case_ref"])
+        with _refusing(row, "item", faults):
+            item = self._item(form, cells["item"])
+            with _refusing(row, "answer", faults):
+                value = self._value(item, cells["answer"])
+        with _refusing(row, "note", faults):
+            note = kept(cells.get("note", ""), "The note")
+        if faults:
+            return faults
+        cell = record.id, cells["item"]
+        if item:
+            self._values[cell] = value
+        if note:
+            self._notes[cell] = note
+        return []
+
+    def changes(self) -> Iterator[Change]:
+        """What all the rows together change, compared with what the inspection holds."""
+        yield from (RecordAdded(record) for record in self._added)
+        records = {record.id: record for record in self._records.values()}
+        forms = {records[record].form for record, _ in self._values}
+        values = {key: held for form in forms for key, held in self._inspection.all_answers(form).items()}
+        for (record, item), new in self._values.items():
+            old = values.get(record, {}).get(item)
+            if old != new:
+                yield Answered(record, item, old, new)
+        notes = {record: self._inspection.notes(record) for record in {record for record, _ in self._notes}}
+        for (record, item), note in self._notes.items():
+            before = notes[record].get(item, "")
+            if before != note:
+                yield Noted(record, item, before, note)
+
+    def _key(self, record: Record) -> str:
+        return "" if self._instrument.form_by_id[record.form].once else record.ref
+
+    def _form(self, given: str) -> Form:
+        form = self._instrument.form_by_id.get(given)
+        if form is None:
+            known = tuple(self._instrument.form_by_id)
+            raise InputProblem(f'There is no form "{given}".', did_you_mean(given, known))
+        return form
+
+    def _record(self, form: Form, ref: str) -> Record:
+        """The record a row is about; of a form other than the case's it is made if new."""
+        if form.once and ref:
+            what = f"“{form.title}” is filled in once, so that it has no reference."
+            raise InputProblem(what, "Leave the cell empty.")
+        if not ref and not form.once:
+            raise InputProblem("The reference is missing.", "Say which record the answer belongs to.")
+        record = self._records.get((form.id, ref))
+        if record is None and form.id == CASE:
+            raise InputProblem(f"There is no case {ref}.", "Import the case list first, or mend this.")
+        return record or self._add(form, ref)
+
+    def _add(self, form: Form, ref: str) -> Record:
+        # a second form of a case carries the case's reference
+        case = self._records.get((CASE, ref)) if form.per == CASE else None
+        record = self._inspection.new_record(form.id, ref, case.id if case else "")
+        self._records[form.id, ref] = record
+        self._added.append(record)
+        return record
+
+    def _find_item(self, form: Form, given: str) -> Item | None:
+        """The fact or question; None for what holds a note only: a criterion, or the record itself."""
+        instrument = self._instrument
+        found = instrument.items.get(given)
+        if found and instrument.form_of(given) == form.id:
+            return found
+        criteria = [criterion.id for criterion in instrument.criteria_of(form.id)]
+        if given == RECORD_NOTES or given in criteria:
+            return None
+        if found:
+            other = instrument.form_of(given)
+            raise InputProblem(f"{given} stands on the form {other}.", f"Write {other} as form.")
+        known = tuple(item.id for item in instrument.items_of(form.id))
+        raise InputProblem(f'“{form.title}” has no item "{given}".', did_you_mean(given, known))
+
+    @staticmethod
+    def _understand(item: Item | None, given: str) -> str | None:
+        if item is None and given:
+            raise InputProblem("Only a note can stand here, no answer.", "Leave the answer empty.")
+        return understand(item, given) if item and given else None
+
+
+@contextmanager
+def _refusing(row: Row, column: str, faults: list[Refusal]) -> Iterator[None]:
+    """Turn an InputProblem inside into a refusal of the row."""
+    try:
+        yield
+    except InputProblem as problem:
+        faults.append(Refusal(row.number, column, problem.title, problem.hint))

@@ -1,0 +1,201 @@
+"""The rows of a table that somebody made: a CSV of any usual kind, or the first sheet of a workbook."""
+
+from __future__ import annotations
+
+import csv
+import io
+import warnings
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from omi_desktop.errors import FileMissing, FileUnusable, Problem
+
+LARGEST_FILE = 30_000_000
+"""Bytes of a table; a case list of a thousand cases has some hundred thousand."""
+LARGEST_UNPACKED = 300_000_000
+MOST_PARTS = 500
+MOST_COLUMNS = 1_000
+SEPARATORS = ",;\t"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row as it stands in the file: its number there, counted from 1, and its cells as text."""
+
+    number: int
+    cells: tuple[str, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing stands in it."""
+        return not any(self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with its header; empty rows are left out."""
+
+    name: str
+    header: Row
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a row cannot be taken: its number, the column, what is wrong, how to mend it."""
+
+    row: int
+    column: str
+    what: str
+    remedy: str
+
+    @property
+    def problem(self) -> Problem:
+        """The same as one line of a report."""
+        place = f"Row {self.row}" + (f", column {self.column}" if self.column else "")
+        return Problem(place, self.what, self.remedy)
+
+
+def read_table(path: Path) -> Table:
+    """Read a .csv or .xlsx file. Raises FileMissing, or FileUnusable where it is no such table."""
+    content = _content(path)
+    if content.startswith(b"\xd0\xcf\x11\xe0"):
+        raise _unusable(path, "is an old .xls file or has a password", "Save it as .xlsx without a password")
+    rows = _workbook_rows(path, content) if content.startswith(b"PK") else _text_rows(path, content)
+    filled = (row for row in rows if not row.empty)
+    header = next(filled, None)
+    if header is None:
+        raise _unusable(path, "is empty", "Name a file with a header row and a row for each entry")
+    return Table(path.name, header, tuple(filled))
+
+
+def column_key(text: str) -> str:
+    """A column's name as it is compared: whatever the case of its letters, blanks or underscores."""
+    return " ".join(text.replace("_", " ").split()).casefold()
+
+
+def overlong(table: Table) -> Iterator[Refusal]:
+    """Rows with something beyond the last column: mostly a comma in a text without quotation marks."""
+    width = len(table.header.cells)
+    for row in table.rows:
+        if any(row.cells[width:]):
+            yield Refusal(
+                row.number,
+                "",
+                f"It has {len(row.cells)} cells, the header has {width}.",
+                "Put a text with commas in quotation marks.",
+            )
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise _unusable(path, f"is larger than {LARGEST_FILE // 1_000_000} MB", "Split it")
+        return path.read_bytes()
+    except OSError as error:
+        raise FileMissing(f"{path} cannot be read: {error.strerror}.", "Check the name.") from error
+
+
+def _unusable(path: Path, what: str, remedy: str) -> FileUnusable:
+    return FileUnusable(f"{path.name} {what}.", f"{remedy}.")
+
+
+# --- text ----------------------------------------------------------------------------------------
+
+
+def _text_rows(path: Path, content: bytes) -> Iterator[Row]:
+    text = _decoded(path, content)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
+    try:
+        for number, cells in enumerate(reader, 1):
+            yield Row(number, _trimmed(cells))
+    except csv.Error as error:
+        what = f"cannot be read as CSV at line {reader.line_num} ({error})"
+        raise _unusable(path, what, "Mend the quotation marks there") from error
+
+
+def _decoded(path: Path, content: bytes) -> str:
+    # Excel writes the computer's own encoding unless it is asked for Unicode
+    wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ["utf-16"] if wide else ["utf-8-sig", "cp1252"]:
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\x00" not in text:
+            return text
+    raise _unusable(path, "is not a text file", "Save the table as CSV (UTF-8) or .xlsx")
+
+
+def _separator(text: str) -> str:
+    """The separator that splits the first line into most cells."""
+    first = text.lstrip().partition("\n")[0]
+    return max(SEPARATORS, key=lambda separator: len(next(csv.reader([first], delimiter=separator), [])))
+
+
+def _trimmed(cells: Iterable[str]) -> tuple[str, ...]:
+    trimmed = [cell.strip() for cell in cells]
+    while trimmed and not trimmed[-1]:
+        trimmed.pop()
+    return tuple(trimmed)
+
+
+# --- workbooks -----------------------------------------------------------------------------------
+
+
+def _workbook_rows(path: Path, content: bytes) -> list[Row]:
+    try:
+        _guard(path, content)
+        return _first_sheet(path, content)
+    except FileUnusable:
+        raise
+    except Exception as error:
+        # a damaged or hostile workbook ends in any of dozens of exceptions
+        raise _unusable(path, "is damaged or not an Excel workbook", "Save it again as .xlsx") from error
+
+
+def _guard(path: Path, content: bytes) -> None:
+    """Refuse what would unpack to more than memory holds, before anything is unpacked."""
+    parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
+    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
+        raise _unusable(path, "unpacks to more than a table can be", "Save it again as .xlsx")
+
+
+def _first_sheet(path: Path, content: bytes) -> list[Row]:
+    import openpyxl  # takes a while to import, and only workbooks need it
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about styles and validations, which are not read
+        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+        sheet = book.worksheets[0]
+        sheet.reset_dimensions()  # what a file says about its size need not be true
+        rows = [
+            Row(number, _trimmed(_cell_text(value) for value in cells))
+            for number, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS + 1, values_only=True), 1)
+            if any(value is not None for value in cells)
+        ]
+    if any(len(row.cells) > MOST_COLUMNS for row in rows):
+        raise _unusable(path, f"has more than {MOST_COLUMNS} columns", "Leave out what is not needed")
+    return rows
+
+
+def _cell_text(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case float() if value.is_integer():
+            return str(int(value))
+        case datetime() if value.time() == datetime.min.time():
+            return value.date().isoformat()
+        case datetime():
+            return value.isoformat(" ", "seconds")
+        case date():
+            return value.isoformat()
+        case _:
+            return str(value)
