@@ -157,6 +157,8 @@ class Headline:
     sections: tuple[str, ...]
     thread: str = ""
     weights: Mapping[str, int] = field(default_factory=dict)
+    banded: bool = False
+    """Whether the reports put the band's word to it as they do to criteria."""
 
 
 @dataclass(frozen=True, slots=True)
