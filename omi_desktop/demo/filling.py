@@ -1,0 +1,188 @@
+"""Filling in the records of one form, item after item, so that every figure about it comes out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from graphlib import TopologicalSorter
+
+from omi_desktop.demo.amounts import best_first, nearest, split, usual_shares
+from omi_desktop.demo.cohort import Draft, Draw
+from omi_desktop.demo.hints import Hints
+from omi_desktop.demo.plan import UNANSWERED, Group, choice_counts, groups, unanswered_as
+from omi_desktop.demo.published import Finding
+from omi_desktop.instruments.model import NOT_APPLICABLE, Condition, Fact, Instrument, Item, Question
+
+USUAL_SHARE = 0.8
+"""The proportion above the line of a question that neither a figure nor a score decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """A question that only scores decide, and the records that are relevant to it."""
+
+    question: Question
+    drafts: tuple[Draft, ...]
+    prefer: float | None
+
+
+class Filling:
+    """The records of one form while they are filled in."""
+
+    def __init__(
+        self,
+        instrument: Instrument,
+        drafts: Sequence[Draft],
+        findings: Iterable[Finding],
+        hints: Hints,
+        draw: Draw,
+        scale: Fraction,
+        scored: bool,
+    ) -> None:
+        self.drafts = list(drafts)
+        self.free: list[Free] = []
+        self._hints = hints
+        self._draw = draw
+        self._scale = scale
+        self._scored = scored
+        form = drafts[0].form if drafts else ""
+        self._items: dict[str, Item] = {item.id: item for item in instrument.items_of(form)}
+        self._findings: dict[str, list[Finding]] = {item: [] for item in self._items}
+        for finding in findings:
+            if finding.item in self._findings:
+                self._findings[finding.item].append(finding)
+        self._gates = {condition.item for item in self._items.values() for condition in item.when}
+
+    def fill(self) -> None:
+        """Answer everything but the free questions, which are gathered in `free`."""
+        if self.drafts:
+            for item in self._order():
+                self._fill_item(self._items[item])
+
+    def _order(self) -> list[str]:
+        """Every item after those it depends on: gates, and whatever tells its records apart."""
+        needs: dict[str, list[str]] = {}
+        for item in [*(i for i in self._hints.hints if i in self._items), *self._items]:
+            wanted: list[Condition] = list(self._items[item].when)
+            for hint in self._hints.of(item):
+                wanted += [*hint.where, *hint.like, *hint.gaps]
+            wanted += [condition for finding in self._findings[item] for condition in finding.subgroup]
+            needs.setdefault(item, [c.item for c in wanted if c.item in self._items])
+        return list(TopologicalSorter(needs).static_order())
+
+    def _fill_item(self, item: Item) -> None:
+        drafts = [draft for draft in self.drafts if draft.fits(item.when)]
+        if isinstance(item, Fact) and not item.choices:
+            self._fill_open_fact(item, drafts)
+            return
+        told_apart = groups(self._findings[item.id], self._hints.of(item.id), drafts)
+        if self._is_free(item, told_apart):
+            self._leave_free(item, told_apart[-1], drafts)
+            return
+        todo = drafts
+        for group in told_apart:
+            todo = self._fill_group(item, group, drafts, todo)
+
+    def _is_free(self, item: Item, told_apart: Sequence[Group]) -> bool:
+        return (
+            self._scored
+            and isinstance(item, Question)
+            and item.scored
+            and item.sided
+            and item.id not in self._gates
+            and all(group.bare for group in told_apart)
+        )
+
+    def _leave_free(self, item: Item, group: Group, drafts: Sequence[Draft]) -> None:
+        assert isinstance(item, Question)
+        relevant = group.base(item, len(drafts), self._scale)
+        apart = self._set_apart(item, group, drafts, len(drafts) - relevant)
+        left = tuple(draft for draft in drafts if id(draft) not in apart)
+        self.free.append(Free(item, left, group.hint.prefer if group.hint else None))
+
+    def _fill_group(
+        self, item: Item, group: Group, drafts: Sequence[Draft], todo: Sequence[Draft]
+    ) -> list[Draft]:
+        """Answer the records of a group that have no answer yet; the others are returned."""
+        members = [draft for draft in drafts if draft.fits(group.where)]
+        waiting = {id(draft) for draft in todo}
+        mine = [draft for draft in members if id(draft) in waiting]
+        others = [draft for draft in todo if not draft.fits(group.where)]
+        if group.bare and group.where:
+            return list(todo)
+        given = Counter(
+            draft.answers.get(item.id, UNANSWERED) for draft in members if id(draft) not in waiting
+        )
+        answered = sum(
+            number for choice, number in given.items() if choice not in (UNANSWERED, NOT_APPLICABLE)
+        )
+        relevant = group.base(item, len(members), self._scale)
+        left = max(0, min(len(mine), relevant - answered))
+        apart = self._set_apart(item, group, mine, len(mine) - left)
+        self._give(item, group, [draft for draft in mine if id(draft) not in apart], relevant, given)
+        return others
+
+    def _set_apart(self, item: Item, group: Group, drafts: Sequence[Draft], number: int) -> set[int]:
+        """Make some records not relevant: not applicable, or unanswered where that is not offered."""
+        value = unanswered_as(item)
+        gaps = group.hint.gaps if group.hint else ()
+        ranked = self._draw.ranked(drafts, 0.0, gaps) if value else self._draw.gapped(drafts, gaps)
+        for draft in ranked[:number]:
+            if value:
+                draft.answers[item.id] = value
+            else:
+                draft.gaps += 1
+        return {id(draft) for draft in ranked[:number]}
+
+    def _give(
+        self, item: Item, group: Group, drafts: Sequence[Draft], relevant: int, given: Counter[str]
+    ) -> None:
+        counts = choice_counts(item, self._with_usual(item, group), relevant, given, len(drafts), self._scale)
+        self.hand_out(item, drafts, counts, group)
+
+    def _with_usual(self, item: Item, group: Group) -> Group:
+        """The group, with the usual share above the line where nothing is known about it."""
+        if not group.bare or not (isinstance(item, Question) and item.sided):
+            return group
+        prefer = group.hint.prefer if group.hint and group.hint.prefer is not None else USUAL_SHARE
+        share = Fraction(str(prefer)) * 100
+        return Group(group.where, (Finding(item.id, 0, group.where, percent=share),), group.hint)
+
+    def hand_out(
+        self, item: Item, drafts: Sequence[Draft], counts: dict[str, int], group: Group | None = None
+    ) -> None:
+        """Give each choice to its number of records, the best choices to the better records."""
+        hint = group.hint if group else None
+        sided = isinstance(item, Question) and item.sided
+        lean = hint.lean if hint and hint.lean is not None else (1.0 if sided else 0.0)
+        order = best_first(item) if sided else [*counts, *(c for c in best_first(item) if c not in counts)]
+        ranked = iter(self._draw.ranked(drafts, lean, hint.like if hint else ()))
+        for choice in order:
+            for _ in range(counts.get(choice, 0)):
+                next(ranked).answers[item.id] = choice
+
+    def settle(self, free: Free, above: int) -> None:
+        """Answer a free question with that many records above the line."""
+        shares = usual_shares(free.question)
+        counts: dict[str, int] = {}
+        for side, number in ((True, above), (False, len(free.drafts) - above)):
+            choices = [c.id for c in free.question.choices if c.above_line is side]
+            counts |= split(number, choices, shares)
+        self.hand_out(free.question, free.drafts, counts)
+
+    def _fill_open_fact(self, fact: Fact, drafts: Sequence[Draft]) -> None:
+        """Dates between the two hinted; numbers and texts that nothing is known about stay open."""
+        if fact.kind != "date" or fact.id not in self._hints.dates:
+            return
+        first, last = (date.fromisoformat(day) for day in self._hints.dates[fact.id])
+        for draft in drafts:
+            days = self._draw.below((last - first).days + 1)
+            draft.answers[fact.id] = (first + timedelta(days=days)).isoformat()
+
+
+def nearest_whole(value: float) -> int:
+    """The nearest whole number, halves up."""
+    return nearest(Fraction(value))
