@@ -11,7 +11,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # a slow or shared machine is no fault of the code
 hypothesis_settings.register_profile("house", deadline=None, print_blob=True)
-hypothesis_settings.load_profile("house")
+# HYPOTHESIS_PROFILE=ci looks further for rare sequences than fits between two edits
+hypothesis_settings.register_profile("ci", deadline=None, print_blob=True, max_examples=300)
+hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 
 @pytest.fixture(autouse=True)
