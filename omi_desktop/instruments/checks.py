@@ -18,6 +18,7 @@ def check(instrument: Instrument, name: str, partial: bool = False) -> list[Prob
     """Every fault between the tables; `partial` where single tables were faulty already."""
     problems = list(_duplicates(instrument, name))
     problems += _unknown_references(instrument, name)
+    problems += _heading(instrument, name)
     problems += _gates(instrument, name)
     problems += _scoring(instrument, name)
     if not partial:
@@ -90,6 +91,13 @@ def _tabs_elsewhere(instrument: Instrument, name: str) -> Iterator[Problem]:
         if section and forms.get(criterion.tab, section.form) != section.form:
             what = f'"{criterion.tab}" is a tab of another form.'
             yield _problem(name, "criterion", criterion.id, "tab", what, "Name a tab of the same form.")
+
+
+def _heading(instrument: Instrument, name: str) -> Iterator[Problem]:
+    facts = tuple(fact.id for fact in instrument.facts)
+    for fact in instrument.heading:
+        if fact not in facts:
+            yield Problem(f"{name}, key heading", f'"{fact}" is no fact.', did_you_mean(fact, facts))
 
 
 def _gates(instrument: Instrument, name: str) -> Iterator[Problem]:

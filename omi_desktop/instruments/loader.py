@@ -104,6 +104,7 @@ def build(raw: Mapping[str, Any], name: str, problems: list[Problem]) -> Instrum
         questions=tuple(_question(table, choices) for table in top.tables("question")),
         scales=scales,
         scoring=_scoring(top.child(raw.get("scoring", {}), "scoring")),
+        heading=top.texts("heading"),
     )
 
 
@@ -130,7 +131,7 @@ def _form(table: Table) -> Form:
 
 
 def _fact(table: Table) -> Fact:
-    table.only("id", "form", "text", "kind", "choices", "help", "when", "identifying")
+    table.only("id", "form", "text", "kind", "choices", "help", "when", "identifying", "short")
     kind = table.one_of("kind", FACT_KINDS)
     return Fact(
         id=table.text("id"),
@@ -141,6 +142,7 @@ def _fact(table: Table) -> Fact:
         when=_when(table),
         help=table.text("help", ""),
         identifying=table.flag("identifying", False),
+        short=table.text("short", ""),
     )
 
 

@@ -82,6 +82,13 @@ class Fact(Item):
     form: str = ""
     kind: str = "choice"
     identifying: bool = False
+    short: str = ""
+    """The fact in two or three words, for headings and reasons: "RoH level"."""
+
+    @property
+    def label(self) -> str:
+        """The fact in few words."""
+        return self.short or self.text.rstrip("?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +228,8 @@ class Instrument:
     questions: tuple[Question, ...]
     scales: tuple[Scale, ...]
     scoring: Scoring
+    heading: tuple[str, ...] = ()
+    """The facts that tell most about a case, shown beside its reference."""
 
     @cached_property
     def items(self) -> dict[str, Fact | Question]:

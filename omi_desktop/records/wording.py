@@ -18,25 +18,66 @@ def answer_text(item: Item, value: str | None) -> str:
     return choice.text if choice else value
 
 
-def reason(instrument: Instrument, item: Item) -> str:
-    """Why an item is asked, empty where it always is: "Asked where the type of case is Licence"."""
-    return " and ".join(_condition(instrument, condition) for condition in item.when)
+def telling_facts(instrument: Instrument, state: RecordState) -> list[str]:
+    """A case in a few words, from the facts that the instrument names for its heading.
+
+    A choice is said with the fact's label unless it is the first, a yes by the label alone, a no not at all.
+    """
+    facts = [fact for fact in instrument.facts if fact.id in instrument.heading]
+    facts.sort(key=lambda fact: instrument.heading.index(fact.id))
+    said = [_telling(fact, state.counted(fact.id), first=fact is facts[0]) for fact in facts]
+    return [text for text in said if text]
 
 
-def _condition(instrument: Instrument, condition: Condition) -> str:
+def _telling(fact: Fact, value: str | None, first: bool) -> str:
+    if value is None or value in ("no", "none"):
+        return ""
+    if fact.kind == "yes_no":
+        return fact.label
+    return answer_text(fact, value) if first else f"{fact.label} {_lower_first(answer_text(fact, value))}"
+
+
+def _lower_first(text: str) -> str:
+    """A choice inside a line: "RoH level high"; an abbreviation keeps its capitals."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
+def asked_because(instrument: Instrument, item: Item, answers: Answers) -> str:
+    """Why an item is asked of a record, empty where it always is: "Asked because of Type of case: Licence"."""
+    if not item.when:
+        return ""
+    parts = [_named_answer(instrument, condition, answers) for condition in item.when]
+    return f"Asked because of {', '.join(parts)}"
+
+
+def _named_answer(instrument: Instrument, condition: Condition, answers: Answers) -> str:
     gate = instrument.items[condition.item]
-    texts = " or ".join(answer_text(gate, value) for value in condition.values)
-    if isinstance(gate, Fact):
-        return f"“{gate.text}” is {texts}"
-    return f"{gate.id} is answered {texts}"
+    return f"{_short(gate)}: {answer_text(gate, answers.get(condition.item))}"
 
 
-def closed_gate(instrument: Instrument, item: Item, state: RecordState) -> str:
+def not_asked_because(instrument: Instrument, item: Item, state: RecordState) -> str:
     """Which gate keeps an item from being asked, empty where it applies."""
     for condition in item.when:
-        if condition.item not in state.applying or state.answers.get(condition.item) not in condition.values:
-            return _condition(instrument, condition)
+        if condition.item in state.applying and state.answers.get(condition.item) in condition.values:
+            continue
+        gate = instrument.items[condition.item]
+        wanted = " or ".join(answer_text(gate, value) for value in condition.values)
+        return f"Not asked unless {_short(gate)}: {wanted}"
     return ""
+
+
+def when_asked(instrument: Instrument, item: Item) -> str:
+    """Under which answers an item is asked, in words, empty where it always is."""
+    parts = []
+    for condition in item.when:
+        gate = instrument.items[condition.item]
+        parts.append(f"{_short(gate)}: {' or '.join(answer_text(gate, v) for v in condition.values)}")
+    return "; ".join(parts)
+
+
+def _short(gate: Item) -> str:
+    """A fact by its text, a question by its number: beside its own answer that is enough."""
+    return gate.label if isinstance(gate, Fact) else gate.id
 
 
 def consequence(before: Answers, flipped: Iterable[str], state: RecordState) -> str:

@@ -1,0 +1,81 @@
+"""What a record still lacks, and what in it contradicts itself or its instrument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from omi_desktop.errors import InputProblem, Problem
+from omi_desktop.instruments.model import Fact, Instrument
+from omi_desktop.records.changes import Record
+from omi_desktop.records.routing import Answers, RecordState, routing, set_aside
+from omi_desktop.records.values import understand
+
+COMPLETE = "complete"
+"""The status of a record that its assessor has finished."""
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """How far a record is filled in, counting the items that apply, scored or not."""
+
+    answered: int
+    asked: int
+    set_aside: int
+    """Answers kept behind closed gates; they do not count."""
+    contradictions: tuple[Problem, ...] = ()
+
+    @property
+    def left(self) -> int:
+        """How many items that apply have no answer."""
+        return self.asked - self.answered
+
+
+def completeness(instrument: Instrument, record: Record, answers: Answers) -> Completeness:
+    """Look a record through, given its answers as recorded."""
+    state = RecordState(routing(instrument, record.form), answers)
+    answered = sum(item in state.answers for item in state.applying)
+    found = Completeness(answered, len(state.applying), len(set_aside(state)))
+    problems = [*_unknown(instrument, record, answers), *_own_facts(instrument, record, state)]
+    problems += _status(record, found)
+    return Completeness(found.answered, found.asked, found.set_aside, tuple(problems))
+
+
+def _unknown(instrument: Instrument, record: Record, answers: Answers) -> Iterator[Problem]:
+    """Answers that the instrument does not offer: the file was changed by another program."""
+    items = {item.id: item for item in instrument.items_of(record.form)}
+    for name, value in answers.items():
+        if name not in items:
+            what = f"The form {record.form} has no such item."
+            yield Problem(_place(record, name), what, "Look at the history for who put it there.")
+            continue
+        try:
+            understood = understand(items[name], value)
+        except InputProblem as problem:
+            yield Problem(_place(record, name), problem.title, problem.hint)
+            continue
+        if understood != value:
+            what = f"It holds “{value}” instead of “{understood}”, and so does not count."
+            yield Problem(_place(record, name), what, "Answer it again.")
+
+
+def _own_facts(instrument: Instrument, record: Record, state: RecordState) -> Iterator[Problem]:
+    """Facts that say again what the record itself says, and say something else."""
+    for name, own in (("case_ref", record.ref), ("assessor", record.assessor)):
+        said = state.counted(name) if isinstance(instrument.items.get(name), Fact) else None
+        if said is not None and own and said != own:
+            yield Problem(
+                _place(record, name),
+                f"The fact says “{said}”, the list of cases “{own}”.",
+                "Mend one of them.",
+            )
+
+
+def _status(record: Record, found: Completeness) -> Iterator[Problem]:
+    if record.status == COMPLETE and found.left:
+        what = f"It is marked as complete, and {found.left} of {found.asked} items are not answered."
+        yield Problem(_place(record), what, "Answer them, or open the case again.")
+
+
+def _place(record: Record, item: str = "") -> str:
+    return " ".join(part for part in (record.form, record.ref, item) if part)
