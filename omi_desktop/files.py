@@ -25,6 +25,18 @@ def write_file_durably(path: Path, content: bytes) -> None:
     _flush_folder(path.parent)
 
 
+def put_in_place(part: Path, path: Path) -> None:
+    """Rename a file that was written beside `path` to `path`, durably. Raises OSError."""
+    part.chmod(0o600)
+    handle = os.open(part, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    part.replace(path)
+    _flush_folder(path.parent)
+
+
 def _fill(handle: int, content: bytes) -> None:
     with open(handle, "wb") as file:
         file.write(content)

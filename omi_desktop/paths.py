@@ -32,6 +32,13 @@ def settings_dir() -> Path:
     return _overridden() or platformdirs.user_config_path(APP_NAME, appauthor=False)
 
 
+def samples_dir() -> Path:
+    """The folder of this user's sample inspections, inside the settings folder where that was overridden."""
+    override = _overridden()
+    data = override if override else platformdirs.user_data_path(APP_NAME, appauthor=False)
+    return data / "samples"
+
+
 def log_dir() -> Path:
     """The folder of this user's log files, inside the settings folder where that was overridden."""
     override = _overridden()

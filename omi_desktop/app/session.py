@@ -34,6 +34,7 @@ class Session(QObject):
         record_changed(str): a record was added, edited or removed, by its id.
         records_changed(): many records at once (an import); look at everything again.
         scores_changed(str): the live scores of that form moved.
+        leaving(): what is being typed has to be written now: another case, an export, the end.
         case_selected(str): another case is in hand, "" for none.
         saved(Deed): the deed is on the disk.
         refused(OmiError): what was asked cannot be done; nothing changed.
@@ -46,6 +47,7 @@ class Session(QObject):
     record_changed = Signal(str)
     records_changed = Signal()
     scores_changed = Signal(str)
+    leaving = Signal()
     case_selected = Signal(str)
     saved = Signal(object)
     refused = Signal(object)
@@ -107,6 +109,8 @@ class Session(QObject):
     def select(self, case: str) -> None:
         """Take another case in hand."""
         if case != self.case:
+            # a note half typed belongs to the case that is still in hand
+            self.leaving.emit()
             self.case = case
             self._case_scores = None
             self.case_selected.emit(case)
@@ -177,6 +181,32 @@ class Session(QObject):
         if deed.changes:
             self._publish(deed)
             self.undo_stack.push(DeedCommand(self, deed))
+
+    def undo(self) -> None:
+        """Take the newest deed back."""
+        self.leaving.emit()
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Make the deed again that was taken back last."""
+        self.leaving.emit()
+        self.undo_stack.redo()
+
+    def close(self) -> None:
+        """Write what is being typed and close the file."""
+        self.leaving.emit()
+        self.inspection.close()
+
+    def move_to(self, path: Path) -> None:
+        """Go on in a copy of the file under another name, and write there what the disk did not take.
+
+        Raises FileUnusable where the copy cannot be made; the session stays as it was.
+        """
+        old = self.inspection
+        old.save_copy(path)
+        self.inspection = Inspection.open(path, old.passphrase, who=old.who)
+        old.close()
+        self.retry()
 
     def retry(self) -> None:
         """Try again what the disk did not take."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
-from omi_desktop.records.changes import Deed
+from omi_desktop.records.changes import Deed, Noted
 
 if TYPE_CHECKING:
     from omi_desktop.app.session import Session
+
+_NOTE = 1
 
 
 class DeedCommand(QUndoCommand):
@@ -21,6 +24,28 @@ class DeedCommand(QUndoCommand):
         self._deed = deed
         # the write is already in the file when the command is pushed
         self._done = True
+
+    def id(self) -> int:
+        """Steps with the same id may become one: only the writing of a note has one."""
+        return _NOTE if self._note() else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Make one step of a note that was saved several times while it was typed."""
+        mine = self._note()
+        theirs = other._note() if isinstance(other, DeedCommand) else None
+        if (
+            not mine
+            or not theirs
+            or (mine.record, mine.item, mine.new) != (theirs.record, theirs.item, theirs.old)
+        ):
+            return False
+        whole = Noted(mine.record, mine.item, mine.old, theirs.new)
+        self._deed = replace(self._deed, changes=(whole,))
+        return True
+
+    def _note(self) -> Noted | None:
+        changes = self._deed.changes
+        return changes[0] if len(changes) == 1 and isinstance(changes[0], Noted) else None
 
     def undo(self) -> None:
         """Write the inverse; where the file refuses it the step is of no further use."""

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 
-from omi_desktop import __version__
+from omi_desktop import __version__, files
 from omi_desktop.errors import ChangedElsewhere, FileUnusable, InputProblem, NotSaved, ReadOnly
 from omi_desktop.instruments.loader import fingerprint, parse
 from omi_desktop.instruments.model import Fact, Instrument, Question
@@ -84,6 +84,7 @@ class Inspection(InspectionReader):
                 inspection._fill(instrument, instrument_text, *details)
             if passphrase is not None and database.is_plain(path):
                 raise FileUnusable(f"{path} was not encrypted.", "Do not use it; install the program again.")
+            inspection.passphrase = passphrase
         except BaseException:
             db.conn.close()
             path.unlink(missing_ok=True)
@@ -124,7 +125,25 @@ class Inspection(InspectionReader):
         read_only = read_only or not database.writable(path)
         db = database.open_existing(path, passphrase, read_only=read_only)
         with known_errors(path):
-            return cls(path, db, who, read_only)
+            inspection = cls(path, db, who, read_only)
+        inspection.passphrase = passphrase
+        return inspection
+
+    def save_copy(self, path: Path) -> None:
+        """Write all that is saved into another file, under the same passphrase, whole or not at all.
+
+        Works from a file that was moved away, too: its content is still open. Raises FileUnusable.
+        """
+        part = path.with_name(f".{path.name}.part")
+        part.unlink(missing_ok=True)
+        try:
+            with known_errors(path):
+                self._db.execute("VACUUM INTO ?", [str(part)])
+            files.put_in_place(part, path)
+        except OSError as error:
+            raise database.explained(error, path) from error
+        finally:
+            part.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close the file, leaving nothing beside it."""

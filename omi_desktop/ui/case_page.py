@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from omi_desktop.app.session import CASE, Session
+from omi_desktop.app.session import Session
 from omi_desktop.records.changes import Answered, Noted
-from omi_desktop.records.wording import answer_text
+from omi_desktop.records.wording import telling_facts
 from omi_desktop.settings import Settings
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.tabs.entry_tab import EntryTab
@@ -15,8 +15,6 @@ from omi_desktop.ui.tabs.notes_tab import NotesTab
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from omi_desktop.ui.widgets.page_tabs import PageTabs
-
-_TELLING = 5
 
 
 class CasePage(QWidget):
@@ -66,6 +64,7 @@ class CasePage(QWidget):
     def _connect(self) -> None:
         self.bar.currentChanged.connect(self._on_tab_changed)
         self.notes_tab.item_requested.connect(self.go_to)
+        self.session.leaving.connect(self.commit_notes)
         self.session.case_selected.connect(self._on_case_selected)
         self.session.records_changed.connect(lambda: self._on_case_selected(self.session.case))
         self.session.record_changed.connect(self._on_record_changed)
@@ -127,6 +126,11 @@ class CasePage(QWidget):
         """Write whatever has been typed in a note and not been saved yet."""
         for tab in (*self.entry_tabs, self.notes_tab):
             tab.commit_note()
+
+    def show_guidance(self, shown: bool) -> None:
+        """Open or close the guidance of every question."""
+        for tab in self.entry_tabs:
+            tab.show_guidance(shown)
 
     # --- what changed ----------------------------------------------------------------------------
 
@@ -214,11 +218,8 @@ class CaseHeading(QWidget):
         self.update()
 
     def _telling_line(self, session: Session) -> str:
-        state = session.state(session.case)
-        facts = [f for f in session.instrument.facts_of(CASE) if f.kind == "choice"]
-        self.items = tuple(fact.id for fact in facts)
-        texts = [answer_text(fact, state.counted(fact.id)) for fact in facts]
-        return " · ".join([text for text in texts if text][:_TELLING])
+        self.items = session.instrument.heading
+        return " · ".join(telling_facts(session.instrument, session.state(session.case)))
 
     def hasHeightForWidth(self) -> bool:
         """The line of facts breaks."""

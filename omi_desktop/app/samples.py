@@ -1,0 +1,22 @@
+"""The sample inspections of this user, reconstructed from published figures when first asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from omi_desktop import paths
+
+DEFAULT = "omi-2008"
+"""The programme whose sample is opened where none is named."""
+
+
+def sample_path(identity: str = "") -> Path:
+    """Where the sample of a programme lies; made the first time. Raises OmiError where there is none."""
+    from omi_desktop.demo import build_sample
+
+    identity = identity or DEFAULT
+    path = paths.samples_dir() / f"{identity}.omi"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        build_sample(identity, path)
+    return path

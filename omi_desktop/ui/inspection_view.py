@@ -1,0 +1,232 @@
+"""The open inspection: cases at the left, the case in the middle, scores at the right."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from omi_desktop.app.session import Session
+from omi_desktop.errors import OmiError
+from omi_desktop.records.routing import RecordState, routing
+from omi_desktop.records.wording import not_asked_because
+from omi_desktop.settings import Settings
+from omi_desktop.ui.case_list import CaseList
+from omi_desktop.ui.case_page import CasePage
+from omi_desktop.ui.dialogs.find_question import Findable, FindQuestion
+from omi_desktop.ui.scores_panel import ScoresPanel
+from omi_desktop.ui.status_line import StatusLine
+from omi_desktop.ui.tabs.entry_tab import EntryTab
+from omi_desktop.ui.theme import theme
+from omi_desktop.ui.typography import SPACE_8, SPACE_16
+from omi_desktop.ui.widgets.notice_bar import NoticeBar
+
+CASES_PX, SCORES_PX = 236, 292
+_SHOWN_FOR = 6000
+"""Milliseconds that a calm notice stays."""
+
+
+class InspectionView(QWidget):
+    """Puts the three columns together and carries what one asks to the others."""
+
+    save_elsewhere_requested = Signal()
+    """The disk does not take the work: put it under another name."""
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.cases = CaseList(session, self)
+        self.page = CasePage(session, settings, self)
+        self.scores = ScoresPanel(session, self)
+        self.notice = NoticeBar("notice", self)
+        self.status = StatusLine(self)
+        self._hide_notice = QTimer(self, interval=_SHOWN_FOR, singleShot=True, timeout=self.notice.clear)
+        self._left_columns = [_panel(self.cases), _panel(self.scores)]
+        self._lay_out()
+        self._connect()
+        self._fit()
+        self._describe_left()
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        notice = QVBoxLayout()
+        notice.setContentsMargins(SPACE_16, SPACE_8, SPACE_16, 0)
+        notice.addWidget(self.notice)
+        middle.addLayout(notice)
+        middle.addWidget(self.page, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        columns.addWidget(self._left_columns[0])
+        columns.addLayout(middle, 1)
+        columns.addWidget(self._left_columns[1])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(columns, 1)
+        self._status_panel = _panel(self.status)
+        whole.addWidget(self._status_panel)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.saved.connect(self._on_saved)
+        session.not_saved.connect(self._on_not_saved)
+        session.refused.connect(lambda error: self.tell("attention", str(error)))
+        session.notified.connect(lambda text: self.tell("info", text) if text else None)
+        session.answer_changed.connect(lambda *_: self._describe_left())
+        session.case_selected.connect(lambda _: self._describe_left())
+        session.records_changed.connect(self._describe_left)
+        self.notice.acted.connect(self._on_notice_acted)
+        self.page.bar.currentChanged.connect(lambda _: self._describe_left())
+        self.page.item_focused.connect(lambda _: self._describe_hints())
+        self.page.all_answered.connect(self._on_all_answered)
+        self.cases.entered.connect(self.page.focus_entry)
+        self.scores.case_requested.connect(self.open_case)
+
+    # --- what a person asks for ------------------------------------------------------------------
+
+    def open_case(self, record: str, item: str = "") -> None:
+        """Take a case in hand and put the keyboard on an item, or on the first that has no answer."""
+        self.session.select(record)
+        if item and not self.page.go_to(item):
+            self.tell("attention", self.tr("{0} is not asked of this case.").format(item))
+        elif not item:
+            self.page.focus_entry()
+
+    def find_question(self) -> None:
+        """Ask for words or a number and go there."""
+        dialog = FindQuestion(self._findable(), self.window())
+        dialog.chosen.connect(self._go_to_found)
+        dialog.open()
+        dialog.line.setFocus()
+
+    def _go_to_found(self, item: str) -> None:
+        if not self.page.go_to(item):
+            definition = self.session.instrument.items[item]
+            state = self._state(self.session.instrument.form_of(item))
+            reason = not_asked_because(self.session.instrument, definition, state)
+            self.tell("attention", self.tr("{0} is not asked of this case. {1}.").format(item, reason))
+
+    def _findable(self) -> list[Findable]:
+        found = []
+        for tab in self.page.entry_tabs:
+            state, instrument = self._state(tab.page.form), self.session.instrument
+            for item in (instrument.items[i] for i in tab.page.items):
+                off = "" if item.id in state.applying else not_asked_because(instrument, item, state)
+                words = f"{item.id} {item.text} {item.help}"
+                found.append(Findable(item.id, item.text, words, off))
+        return found
+
+    def _state(self, form: str) -> RecordState:
+        sheet = self.session.sheet(form)
+        if sheet:
+            return self.session.state(sheet.id)
+        return RecordState(routing(self.session.instrument, form), {})
+
+    def mark_complete(self) -> None:
+        """Mark the case in hand as complete, or open it again; what is left is said, not forbidden."""
+        case = self.session.case
+        if not case:
+            return
+        if self.session.record(case).status == "complete":
+            self.session.set_status(case, "open")
+            self.tell("info", self.tr("The case is open again."))
+            return
+        self.session.leaving.emit()
+        left = sum(tab.progress().left for tab in self.page.entry_tabs)
+        self.session.set_status(case, "complete")
+        if left:
+            text = self.tr("Marked as complete with {0} left to answer. Ctrl+Z takes it back.").format(left)
+            self.tell("attention", text)
+        else:
+            self.tell("info", self.tr("Marked as complete. Alt+Down is the next case."))
+
+    def set_folded(self, column: int, folded: bool) -> None:
+        """Fold the cases (0) or the scores (1) away, or bring them back."""
+        self._left_columns[column].setVisible(not folded)
+
+    def tell(self, kind: str, text: str) -> None:
+        """Say something in place; calm things go by themselves, and never over what is not saved."""
+        if self.session.pending is None:
+            self.notice.show_notice(kind, text)  # type: ignore[arg-type]
+            self._hide_notice.start()
+
+    # --- what happened ---------------------------------------------------------------------------
+
+    def _on_saved(self, deed: object) -> None:
+        if self.notice.isVisible() and self.notice.kind == "danger":
+            self.notice.clear()
+        self.status.show_saved(deed)  # type: ignore[arg-type]
+
+    def _on_not_saved(self, error: OmiError) -> None:
+        self._hide_notice.stop()
+        actions = [("retry", self.tr("Try again")), ("elsewhere", self.tr("Save my work as ..."))]
+        self.notice.show_notice("danger", str(error), actions, closable=False)
+        self.status.show_not_saved()
+
+    def _on_notice_acted(self, action: str) -> None:
+        if action == "retry":
+            self.session.retry()
+        elif action == "elsewhere":
+            self.save_elsewhere_requested.emit()
+
+    def _on_all_answered(self) -> None:
+        if self.session.record(self.session.case).status == "complete":
+            text = self.tr("Nothing is left in this case. Alt+Down is the next one.")
+        else:
+            text = self.tr("Nothing is left in this case. Ctrl+Enter marks it as complete.")
+        self.tell("info", text)
+
+    def _describe_left(self) -> None:
+        tab = self.page.current_tab()
+        if self.session.case and isinstance(tab, EntryTab):
+            left = tab.progress().left
+            words = self.tr("Nothing left on this tab") if left == 0 else self.tr("{0} left on this tab")
+            self.status.show_left(words.format(left))
+        else:
+            self.status.show_left("")
+        self._describe_hints()
+
+    def _describe_hints(self) -> None:
+        if not self.session.case:
+            hints = [("Ctrl+I", self.tr("import the case list")), ("Ctrl+N", self.tr("new case"))]
+        else:
+            hints = [
+                ("Enter", self.tr("next unanswered")),
+                ("F2", self.tr("note")),
+                ("Ctrl+F", self.tr("find")),
+                ("F1", self.tr("all keys")),
+            ]
+        self.status.set_hints(hints)
+
+    # --- the look --------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Columns grow with the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        # columns grow with the text, but never so far that the questions lose their room
+        share = min(theme().percent, 140) / 100
+        self._left_columns[0].setFixedWidth(round(CASES_PX * share))
+        self._left_columns[1].setFixedWidth(round(SCORES_PX * share))
+        for panel in (*self._left_columns, self._status_panel):
+            _dress(panel, theme().colours.panel)
+
+
+def _panel(held: QWidget) -> QFrame:
+    """A side column on the ground of panels."""
+    panel = QFrame()
+    panel.setAutoFillBackground(True)
+    layout = QVBoxLayout(panel)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(held)
+    _dress(panel, theme().colours.panel)
+    return panel
+
+
+def _dress(panel: QWidget, ground: QColor) -> None:
+    palette = panel.palette()
+    palette.setColor(QPalette.ColorRole.Window, ground)
+    panel.setPalette(palette)

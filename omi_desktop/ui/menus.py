@@ -1,0 +1,221 @@
+"""Every command of the window with its key, as data; the menus and the card of keys are made from it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from omi_desktop.ui.icons import icon
+
+_CONTEXT = "Menus"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: the name of the method that does it, its words, its keys, its icon."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: str = ""
+    """ "inspection" or "case" where the command makes no sense without one."""
+    checkable: bool = False
+
+
+SEPARATOR = Command("", "")
+
+MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Menus", "&File"),
+        (
+            Command(
+                "new_inspection", QT_TRANSLATE_NOOP("Menus", "&New inspection …"), ("Ctrl+Shift+N",), "new"
+            ),
+            Command("open_inspection", QT_TRANSLATE_NOOP("Menus", "&Open …"), ("Ctrl+O",), "open"),
+            Command("recent", QT_TRANSLATE_NOOP("Menus", "Open &recent"), (), "recent"),
+            Command("open_sample", QT_TRANSLATE_NOOP("Menus", "Open the &sample inspection")),
+            SEPARATOR,
+            Command(
+                "import_cases",
+                QT_TRANSLATE_NOOP("Menus", "&Import case list …"),
+                ("Ctrl+I",),
+                "import",
+                "inspection",
+            ),
+            Command(
+                "export_week",
+                QT_TRANSLATE_NOOP("Menus", "&Export the week …"),
+                ("Ctrl+E",),
+                "export",
+                "inspection",
+            ),
+            SEPARATOR,
+            Command(
+                "close_inspection",
+                QT_TRANSLATE_NOOP("Menus", "&Close inspection"),
+                ("Ctrl+W",),
+                "",
+                "inspection",
+            ),
+            Command("close", QT_TRANSLATE_NOOP("Menus", "E&xit"), ("Ctrl+Q",)),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        (
+            Command("undo", QT_TRANSLATE_NOOP("Menus", "&Undo"), ("Ctrl+Z",), "undo", "inspection"),
+            Command(
+                "redo", QT_TRANSLATE_NOOP("Menus", "&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "inspection"
+            ),
+            SEPARATOR,
+            Command(
+                "find_question",
+                QT_TRANSLATE_NOOP("Menus", "&Find a question …"),
+                ("Ctrl+F",),
+                "search",
+                "case",
+            ),
+            Command(
+                "find_case", QT_TRANSLATE_NOOP("Menus", "Find a &case"), ("Ctrl+Shift+F",), "", "inspection"
+            ),
+            SEPARATOR,
+            Command("edit_settings", QT_TRANSLATE_NOOP("Menus", "&Settings …"), ("Ctrl+,",)),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Case"),
+        (
+            Command("new_case", QT_TRANSLATE_NOOP("Menus", "&New case …"), ("Ctrl+N",), "add", "inspection"),
+            Command("next_case", QT_TRANSLATE_NOOP("Menus", "Ne&xt case"), ("Alt+Down",), "", "inspection"),
+            Command(
+                "previous_case", QT_TRANSLATE_NOOP("Menus", "&Previous case"), ("Alt+Up",), "", "inspection"
+            ),
+            SEPARATOR,
+            Command(
+                "next_unanswered",
+                QT_TRANSLATE_NOOP("Menus", "Next &unanswered question"),
+                ("F4",),
+                "next",
+                "case",
+            ),
+            Command(
+                "next_tab", QT_TRANSLATE_NOOP("Menus", "Next &tab"), ("Ctrl+Tab", "Ctrl+PgDown"), "", "case"
+            ),
+            Command(
+                "previous_tab",
+                QT_TRANSLATE_NOOP("Menus", "Pre&vious tab"),
+                ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
+                "",
+                "case",
+            ),
+            Command(
+                "case_notes",
+                QT_TRANSLATE_NOOP("Menus", "N&otes on the case"),
+                ("Ctrl+Shift+M",),
+                "note",
+                "case",
+            ),
+            SEPARATOR,
+            Command(
+                "mark_complete",
+                QT_TRANSLATE_NOOP("Menus", "&Mark as complete, or open again"),
+                ("Ctrl+Return",),
+                "case-complete",
+                "case",
+            ),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&View"),
+        (
+            Command("fold_cases", QT_TRANSLATE_NOOP("Menus", "&Cases"), ("F8",), "", "inspection", True),
+            Command("fold_scores", QT_TRANSLATE_NOOP("Menus", "&Scores"), ("F9",), "", "inspection", True),
+            Command(
+                "to_scores",
+                QT_TRANSLATE_NOOP("Menus", "&Go to the scores, or back"),
+                ("F6",),
+                "",
+                "inspection",
+            ),
+            SEPARATOR,
+            Command(
+                "grey_hidden",
+                QT_TRANSLATE_NOOP("Menus", "Show questions that do not a&pply"),
+                ("Ctrl+H",),
+                "",
+                "inspection",
+                True,
+            ),
+            Command(
+                "guidance",
+                QT_TRANSLATE_NOOP("Menus", "&Guidance of every question"),
+                ("Ctrl+G",),
+                "",
+                "case",
+                True,
+            ),
+            SEPARATOR,
+            Command("larger", QT_TRANSLATE_NOOP("Menus", "&Larger text"), ("Ctrl++", "Ctrl+=")),
+            Command("smaller", QT_TRANSLATE_NOOP("Menus", "S&maller text"), ("Ctrl+-",)),
+            Command("normal_size", QT_TRANSLATE_NOOP("Menus", "&Normal text"), ("Ctrl+0",)),
+            Command("dark", QT_TRANSLATE_NOOP("Menus", "&Dark"), ("Ctrl+D",), "", "", True),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Inspection"),
+        (Command("details", QT_TRANSLATE_NOOP("Menus", "&Details …"), (), "", "inspection"),),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Help"),
+        (
+            Command("shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keyboard"), ("F1",), "help"),
+            Command("about", QT_TRANSLATE_NOOP("Menus", "&About OMI Desktop")),
+        ),
+    ),
+)
+
+
+def build_menus(window: QMainWindow, doers: Callable[[str], Callable[..., object]]) -> dict[str, QAction]:
+    """Make the menu bar; `doers` gives the method that does a command by its name."""
+    actions: dict[str, QAction] = {}
+    for title, commands in MENUS:
+        menu = window.menuBar().addMenu(QCoreApplication.translate(_CONTEXT, title))
+        for command in commands:
+            if command is SEPARATOR:
+                menu.addSeparator()
+            elif command.name == "recent":
+                actions["recent"] = _submenu(menu, command).menuAction()
+            else:
+                actions[command.name] = _action(window, menu, command, doers(command.name))
+    return actions
+
+
+def _submenu(menu: QMenu, command: Command) -> QMenu:
+    submenu = menu.addMenu(QCoreApplication.translate(_CONTEXT, command.text))
+    submenu.setObjectName(f"menu:{command.name}")
+    return submenu
+
+
+def _action(window: QMainWindow, menu: QMenu, command: Command, do: Callable[..., object]) -> QAction:
+    action = QAction(QCoreApplication.translate(_CONTEXT, command.text), window)
+    action.setObjectName(f"command:{command.name}")
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    action.setCheckable(command.checkable)
+    action.setData(command.needs)
+    if command.checkable:
+        action.toggled.connect(do)
+    else:
+        action.triggered.connect(lambda _=False: do())
+    menu.addAction(action)
+    return action
+
+
+def dress_menus(actions: dict[str, QAction]) -> None:
+    """Give the commands their icons in the colours in force."""
+    for _, commands in MENUS:
+        for command in commands:
+            if command.icon and command.name in actions:
+                actions[command.name].setIcon(icon(command.icon))

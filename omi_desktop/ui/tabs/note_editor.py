@@ -1,0 +1,97 @@
+"""Writing a note: saved half a second after the last key, at the latest when the focus leaves."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from omi_desktop.ui.theme import theme
+from omi_desktop.ui.typography import SPACE_16
+
+PAUSE = 500
+"""Milliseconds after the last key until what was typed is written."""
+
+
+class NoteEditor(QPlainTextEdit):
+    """A plain text; emits `written` only for what a person typed."""
+
+    written = Signal(str, str)
+    """Item and text, to be saved."""
+    closed = Signal(str)
+    """The person is done with the note of this item."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = ""
+        self._saved = ""
+        self._timer = QTimer(self, interval=PAUSE, singleShot=True, timeout=self.commit)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._on_text_changed)
+
+    def open(self, item: str, text: str, name: str) -> None:
+        """Show the note of an item and be ready to write."""
+        self.commit()
+        self.item, self._saved = item, text
+        self.setObjectName(f"{item}:note")
+        self.setAccessibleName(name)
+        self.setPlainText(text)
+        self._timer.stop()
+        self.moveCursor(self.textCursor().MoveOperation.End)
+
+    def commit(self) -> None:
+        """Hand over what has been typed since it was last saved."""
+        self._timer.stop()
+        text = self.toPlainText()
+        if self.item and text != self._saved:
+            self._saved = text
+            self.written.emit(self.item, text)
+
+    def show_text(self, text: str) -> None:
+        """Show what an undo or another view wrote, without taking it for typing."""
+        if text != self.toPlainText():
+            self._saved = text
+            self.setPlainText(text)
+            self._timer.stop()
+
+    def sizeHint(self) -> QSize:
+        """Five lines."""
+        return QSize(theme().px(320), 5 * theme().line_height("question") + SPACE_16)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, F2 and Ctrl+Enter are the way back to the question; the rest is text."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F2) or _is_ctrl_enter(event):
+            self.commit()
+            self.closed.emit(self.item)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter ends the note here; elsewhere in the window it marks the case as complete."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_ctrl_enter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Save before anything else happens."""
+        self.commit()
+        super().focusOutEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def _on_text_changed(self) -> None:
+        # painting fires this too; `commit` compares with what is saved before it hands anything over
+        if self.item:
+            self._timer.start()
+
+
+def _is_ctrl_enter(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    )

@@ -1,0 +1,112 @@
+"""The notes of a case: its own, and a list of those on its questions and criteria."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from omi_desktop.app.session import CASE, Session
+from omi_desktop.records.changes import Noted
+from omi_desktop.store.inspection import RECORD_NOTES
+from omi_desktop.ui.tabs.note_editor import NoteEditor
+from omi_desktop.ui.theme import theme
+from omi_desktop.ui.typography import SPACE_8, SPACE_16, SPACE_24
+
+
+class NotesTab(QWidget):
+    """What has been written about the case in hand, and where."""
+
+    item_requested = Signal(str)
+    """Go to the question that this note is on."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setObjectName("tab:notes")
+        self._heading = QLabel(self.tr("Notes on this case"))
+        self.editor = NoteEditor(self)
+        self._list_heading = QLabel()
+        self.list = QListWidget()
+        self.list.setObjectName("notes:list")
+        self.list.setAccessibleName(self.tr("Notes on the questions of this case"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lay_out()
+        self.editor.written.connect(lambda item, text: session.annotate(CASE, item, text))
+        self.editor.closed.connect(lambda _: self.list.setFocus())
+        self.list.itemActivated.connect(lambda entry: self.item_requested.emit(entry.data(_ITEM)))
+        session.note_changed.connect(self._on_note_changed)
+        self._dress()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_24 - 4, SPACE_24, SPACE_24, SPACE_24)
+        column.setSpacing(SPACE_8)
+        for widget in (self._heading, self.editor):
+            column.addWidget(widget)
+        column.addSpacing(SPACE_16)
+        column.addWidget(self._list_heading)
+        column.addWidget(self.list, 1)
+
+    def set_stale(self) -> None:
+        """Another case is in hand."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the notes of the case in hand."""
+        notes = self._notes()
+        self.editor.open(RECORD_NOTES, notes.get(RECORD_NOTES, ""), self.tr("Notes on this case"))
+        self._fill(notes)
+
+    def count(self) -> int:
+        """How many notes there are on the case in hand."""
+        return len(self._notes())
+
+    def commit_note(self) -> None:
+        """Write what has been typed so far."""
+        self.editor.commit()
+
+    def focus_editor(self) -> None:
+        """Ready to write."""
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._dress()
+
+    def _notes(self) -> dict[str, str]:
+        return self.session.inspection.notes(self.session.case) if self.session.case else {}
+
+    def _fill(self, notes: dict[str, str]) -> None:
+        self.list.clear()
+        order = {item: n for n, item in enumerate(self.session.instrument.items)}
+        for item in sorted((i for i in notes if i != RECORD_NOTES), key=lambda i: order.get(i, -1)):
+            self.list.addItem(self._entry(item, notes[item]))
+        found = self.list.count()
+        self.list.setVisible(found > 0)
+        self._list_heading.setText(
+            self.tr("Notes on questions (Enter goes there)")
+            if found
+            else self.tr("No notes on questions yet: F2 on a question writes one.")
+        )
+
+    def _entry(self, item: str, note: str) -> QListWidgetItem:
+        definition = self.session.instrument.items.get(item)
+        entry = QListWidgetItem(f"{item}  {definition.text if definition else ''}\n{note}")
+        entry.setData(_ITEM, item)
+        return entry
+
+    def _on_note_changed(self, change: Noted) -> None:
+        if change.record != self.session.case:
+            return
+        if change.item == RECORD_NOTES:
+            self.editor.show_text(change.new)
+        else:
+            self._fill(self._notes())
+
+    def _dress(self) -> None:
+        self._heading.setFont(theme().fonts.criterion)
+        self._list_heading.setFont(theme().fonts.interface_strong)
+
+
+_ITEM = Qt.ItemDataRole.UserRole

@@ -1,0 +1,118 @@
+"""A tab bar whose tabs carry a title, broken where it is long, and a count under it."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from omi_desktop.ui.paragraph import paragraph
+from omi_desktop.ui.theme import theme
+from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12
+
+_NARROWEST = 56
+
+
+class PageTabs(QTabBar):
+    """Native for the keyboard and for screen readers; paints its tabs itself so that no title is cut."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts: list[str] = []
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        # Ctrl+Tab goes round the tabs from anywhere; the Tab key belongs to the questions
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def add(self, title: str) -> int:
+        """One more tab."""
+        self._counts.append("")
+        return self.addTab(title)
+
+    def set_count(self, index: int, count: str) -> None:
+        """Show "43/84" under a tab's title."""
+        if self._counts[index] == count:
+            return
+        grew = len(count) != len(self._counts[index])
+        self._counts[index] = count
+        self.setAccessibleTabName(index, f"{self.tabText(index)} {count}")
+        if grew:
+            self._measure_again()
+        self.update()
+
+    def count_of(self, index: int) -> str:
+        """The count under a tab's title."""
+        return self._counts[index]
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Wide titles break into two lines where the bar is too narrow for all of them."""
+        return QSize(self._width(index), self._height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """A tab is never squeezed: the bar scrolls instead."""
+        return self.tabSizeHint(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles break anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._measure_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the text size changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure_again()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Title, count, and a bar under the tab in hand."""
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme().colours.line)
+        for index in range(self.count()):
+            self._draw(painter, index, self.tabRect(index))
+
+    def _draw(self, painter: QPainter, index: int, rect: QRect) -> None:
+        colours, here = theme().colours, index == self.currentIndex()
+        role = "interface_strong" if here else "interface"
+        title = paragraph(self.tabText(index), role, rect.width() - 2 * SPACE_8)
+        painter.setPen(colours.text if here else colours.muted)
+        title.draw(painter, rect.left() + SPACE_8, SPACE_8)
+        painter.setPen(colours.muted)
+        count = paragraph(self._counts[index], "guidance", rect.width() - 2 * SPACE_8)
+        count.draw(painter, rect.left() + SPACE_8, rect.bottom() - SPACE_8 - count.height)
+        if here:
+            painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, colours.accent)
+
+    def _height(self) -> int:
+        lines = max((self._title(index).height for index in range(self.count())), default=0)
+        return SPACE_8 + lines + theme().line_height("guidance") + SPACE_8 + 2
+
+    def _title(self, index: int):  # type: ignore[no-untyped-def]
+        return paragraph(self.tabText(index), "interface_strong", self._width(index) - 2 * SPACE_8)
+
+    def _width(self, index: int) -> int:
+        wide = [self._natural(i) for i in range(self.count())]
+        if sum(wide) <= self.width():
+            return wide[index]
+        return min(wide[index], self._broken(index))
+
+    def _natural(self, index: int) -> int:
+        now = theme()
+        words = now.text_width("interface_strong", self.tabText(index))
+        count = now.text_width("guidance", self._counts[index] or "0/0")
+        return max(words, count, now.px(_NARROWEST)) + 2 * SPACE_8 + SPACE_4
+
+    def _broken(self, index: int) -> int:
+        """The width at which the title stands on two lines."""
+        now, text = theme(), self.tabText(index)
+        half = now.text_width("interface_strong", text) // 2
+        longest = max(now.text_width("interface_strong", word) for word in text.split())
+        width = max(half, longest, now.px(_NARROWEST))
+        while paragraph(text, "interface_strong", width).lines > 2:
+            width += SPACE_4
+        return width + 2 * SPACE_8 + SPACE_12
+
+    def _measure_again(self) -> None:
+        # a tab bar asks for the sizes of its tabs only when one of them changes
+        if self.count():
+            self.setTabText(0, self.tabText(0))
+        self.updateGeometry()
