@@ -43,7 +43,7 @@ def _lower_first(text: str) -> str:
 
 
 def asked_because(instrument: Instrument, item: Item, answers: Answers) -> str:
-    """Why an item is asked of a record, empty where it always is: "Asked because of Type of case: Licence"."""
+    """Why an item is asked of a record, as "Asked because of Tier: Tier 4"; empty where it always is."""
     if not item.when:
         return ""
     parts = [_named_answer(instrument, condition, answers) for condition in item.when]
