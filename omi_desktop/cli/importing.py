@@ -15,7 +15,7 @@ from omi_desktop.imports.case_list import CaseList, import_cases, read_case_list
 
 @click.group(cls=OmiGroup)
 def sample() -> None:
-    """The sample of cases to be read."""
+    """Take in the case list."""
 
 
 @sample.command("import")
@@ -43,7 +43,7 @@ def import_sample(
 
 @click.group(cls=OmiGroup)
 def answers() -> None:
-    """Answers that were recorded elsewhere."""
+    """Take in answers recorded elsewhere."""
 
 
 @answers.command("import")

@@ -36,7 +36,10 @@ def new(
     no_passphrase: bool,
     who: str | None,
 ) -> None:
-    """Make a new inspection, encrypted with a passphrase unless --no-passphrase says otherwise."""
+    """Make a new inspection.
+
+    It is encrypted with a passphrase unless --no-passphrase says otherwise.
+    """
     if (passphrase_file is not None) == no_passphrase:
         raise click.UsageError("Give either --passphrase-file F or --no-passphrase")
     if programme not in ids():

@@ -47,6 +47,13 @@ class Omi(click.Group):
         command = getattr(importlib.import_module(f"omi_desktop.cli.{module}"), function)
         return command if isinstance(command, click.Command) else None
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a reader that goes away early, such as head, ends it calmly."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            return _abandon_output()
+
     def main(
         self,
         args: Sequence[str] | None = None,
@@ -62,8 +69,7 @@ class Omi(click.Group):
             # here and not at the interpreter's end, where nothing could be said about it
             sys.stdout.flush()
         except BrokenPipeError:
-            _abandon_output()
-            sys.exit(0)  # whoever reads has read enough
+            sys.exit(_abandon_output())
         except BaseException as error:
             status = ended(error)
             with contextlib.suppress(OSError, ValueError):
@@ -81,13 +87,17 @@ def _prepare_output() -> None:
             reconfigure(errors="replace")
 
 
-def _abandon_output() -> None:
-    """Send what is still buffered nowhere, so that the interpreter's own flush cannot fail again."""
+def _abandon_output() -> int:
+    """Send what is still buffered nowhere: whoever reads has read enough, and that is no fault.
+
+    Otherwise the interpreter's own flush would fail again, and say so.
+    """
     with contextlib.suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
 
 
-@click.group(cls=Omi, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Omi, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, message="omi (OMI Desktop) %(version)s")
 @log_level_option
 def main() -> None:

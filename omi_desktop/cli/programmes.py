@@ -17,7 +17,7 @@ from omi_desktop.instruments.model import Instrument
 @click.command(cls=OmiCommand)
 @json_option
 def programmes(as_json: bool) -> None:
-    """List the programmes of inspection that come with the program."""
+    """List the programmes that can be inspected."""
     found = [shipped(identity) for identity in ids()]
     if as_json:
         print_json([_summary(instrument) for instrument in found])
@@ -48,7 +48,7 @@ def _line(instrument: Instrument) -> list[str]:
 
 @click.group(cls=OmiGroup)
 def instrument() -> None:
-    """Work on an instrument: the TOML file of a programme."""
+    """Check an instrument: the TOML file of a programme."""
 
 
 @instrument.command("check")

@@ -25,7 +25,10 @@ from omi_desktop.store.inspection import Inspection
 @json_option
 @passphrase_option
 def score(file: Path, fact: str | None, form: str, as_json: bool, passphrase_file: Path | None) -> None:
-    """Show the scores: criteria, sections, headlines, bands, management grades, counts."""
+    """Show the scores, with counts, bands and grades.
+
+    Only the form case is scored; questions of other forms are counted.
+    """
     with reading(file, passphrase_file) as inspection:
         _check_form(inspection.instrument, form)
         if fact is not None:

@@ -1,0 +1,83 @@
+"""`omi history`: who changed what, and when."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from omi_desktop.cli.opening import reading
+from omi_desktop.cli.options import OmiCommand, file_argument, json_option, passphrase_option
+from omi_desktop.cli.output import print_json, print_table
+from omi_desktop.errors import UsageProblem
+from omi_desktop.records.changes import Record
+from omi_desktop.scoring.document import Document
+from omi_desktop.store.inspection import Inspection
+from omi_desktop.store.trail import Entry
+
+
+@click.command(cls=OmiCommand)
+@file_argument
+@click.option("--case", "ref", metavar="REF", help="Only the history of this case.")
+@json_option
+@passphrase_option
+def history(file: Path, ref: str | None, as_json: bool, passphrase_file: Path | None) -> None:
+    """Show who changed what, and when, oldest first."""
+    with reading(file, passphrase_file) as inspection:
+        record = _case(inspection, ref) if ref is not None else None
+        names = _Names(inspection)
+        entries = [
+            _document(entry, names.of(entry.record))
+            for entry in inspection.history(record.id if record else None)
+        ]
+        identity = inspection.details.id
+    if as_json:
+        print_json({"inspection": identity, "case_ref": ref, "entries": entries})
+    else:
+        header = ("seq", "when (UTC)", "who", "act", "record", "item", "what", "from", "to")
+        print_table(header, [_line(entry) for entry in entries])
+
+
+def _case(inspection: Inspection, ref: str) -> Record:
+    record = inspection.find("case", ref)
+    if record is None:
+        raise UsageProblem(f"{inspection.path.name} has no case {ref}.", "omi check lists those there are.")
+    return record
+
+
+class _Names:
+    """Records by id, those taken back included."""
+
+    def __init__(self, inspection: Inspection) -> None:
+        self._inspection = inspection
+        self._known: dict[str, Record | None] = {"": None}
+
+    def of(self, record: str) -> Record | None:
+        """The record of a history entry; None where the entry is about the inspection."""
+        if record not in self._known:
+            self._known[record] = self._inspection.record(record)
+        return self._known[record]
+
+
+def _document(entry: Entry, record: Record | None) -> Document:
+    return {
+        "seq": entry.seq,
+        "at": entry.at,
+        "who": entry.who,
+        "deed": entry.deed,
+        "act": entry.act,
+        "form": record.form if record else None,
+        "case_ref": record.ref if record else None,
+        "record_id": entry.record or None,
+        "item": entry.item or None,
+        "field": entry.field,
+        "old": entry.old,
+        "new": entry.new,
+    }
+
+
+def _line(entry: Document) -> list[str]:
+    record = entry["case_ref"] or entry["form"] or "inspection"
+    columns = (entry["seq"], entry["at"], entry["who"], entry["act"], record)
+    values = (entry["item"], entry["field"], entry["old"], entry["new"])
+    return ["" if value is None else str(value) for value in (*columns, *values)]
