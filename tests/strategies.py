@@ -85,7 +85,8 @@ def _gated(draw: st.DrawFn, item: Fact | Question, above: list[Fact | Question])
         draw(st.lists(st.sampled_from(above), max_size=2, unique_by=lambda gate: gate.id)) if above else []
     )
     when = tuple(
-        Condition(gate.id, tuple(draw(st.sets(st.sampled_from(values(gate)), min_size=1)))) for gate in gates
+        Condition(gate.id, tuple(draw(st.lists(st.sampled_from(values(gate)), min_size=1, unique=True))))
+        for gate in gates
     )
     fields = {name: getattr(item, name) for name in type(item).__dataclass_fields__}
     return type(item)(**{**fields, "when": when})
