@@ -1,0 +1,1 @@
+"""What Qt views list: cases, questions, scores, read through the session."""
