@@ -36,7 +36,7 @@ from omi_desktop.instruments.tables import TOP, Table
 SCHEMA = 1
 FACT_KINDS = ("choice", "yes_no", "number", "date", "text")
 TOP_KEYS = (
-    "schema", "id", "title", "abbreviation", "years", "source", "version",
+    "schema", "id", "title", "abbreviation", "years", "source", "version", "heading",
     "form", "fact", "tab", "section", "criterion", "question", "scale", "scoring",
 )  # fmt: skip
 HEADLINE_METHODS = ("mean_of_question_proportions", "weighted_mean_of_sections")
@@ -240,7 +240,7 @@ def _scoring(table: Table) -> Scoring:
 
 
 def _headline(table: Table) -> Headline:
-    table.only("id", "title", "method", "thread", "sections", "weights")
+    table.only("id", "title", "method", "thread", "sections", "weights", "banded")
     return Headline(
         id=table.text("id"),
         title=table.text("title"),
@@ -248,6 +248,7 @@ def _headline(table: Table) -> Headline:
         sections=table.texts("sections"),
         thread=table.text("thread", ""),
         weights=_weights(table),
+        banded=table.flag("banded", False),
     )
 
 
