@@ -6,8 +6,8 @@ from omi_desktop.ui.case_list import CaseList
 
 
 @pytest.fixture
-def cases(session, qtbot):
-    shown = CaseList(session)
+def cases(area, qtbot):
+    shown = CaseList(area)
     qtbot.addWidget(shown)
     shown.resize(236, 600)
     shown.show()
@@ -24,45 +24,45 @@ def refs(cases):
     return [cases.model.data(cases.model.index(row)) for row in range(cases.model.rowCount())]
 
 
-def test_a_click_takes_a_case_in_hand(qtbot, session, cases, case):
-    with qtbot.waitSignal(session.case_selected):
+def test_a_click_takes_a_case_in_hand(qtbot, area, cases, case_of):
+    with qtbot.waitSignal(area.case_selected):
         click(qtbot, cases, 2)
-    assert session.case == case("0417")
+    assert area.case == case_of("0417")
 
 
-def test_arrows_move_and_enter_goes_into_the_case(qtbot, session, cases, case):
+def test_arrows_move_and_enter_goes_into_the_case(qtbot, area, cases, case_of):
     click(qtbot, cases, 0)
     qtbot.keyClick(cases.view, Qt.Key.Key_Down)
-    assert session.case == case("0415")
+    assert area.case == case_of("0415")
     with qtbot.waitSignal(cases.entered):
         qtbot.keyClick(cases.view, Qt.Key.Key_Return)
 
 
-def test_next_and_previous_stay_inside_what_is_shown(session, cases, case):
+def test_next_and_previous_stay_inside_what_is_shown(area, cases, case_of):
     cases.search.setText("reader")
     for step, ref in ((cases.select_next, "0411"), (cases.select_next, "0415"), (cases.select_next, "0415")):
         step()
-        assert session.case == case(ref)
+        assert area.case == case_of(ref)
     cases.select_previous()
-    assert session.case == case("0411")
+    assert area.case == case_of("0411")
 
 
-def test_painting_never_takes_a_case_in_hand(session, cases):
+def test_painting_never_takes_a_case_in_hand(area, cases):
     cases.grab()
-    assert session.case == ""
+    assert area.case == ""
 
 
-def test_typing_in_the_search_box_narrows_and_down_goes_to_what_was_found(qtbot, session, cases, case):
+def test_typing_in_the_search_box_narrows_and_down_goes_to_what_was_found(qtbot, area, cases, case_of):
     cases.focus_search()
     qtbot.keyClicks(cases.search, "other")
     assert refs(cases) == ["0417"]
     qtbot.keyClick(cases.search, Qt.Key.Key_Down)
-    assert session.case == case("0417")
+    assert area.case == case_of("0417")
     qtbot.keyClick(cases.search, Qt.Key.Key_Escape)
     assert len(refs(cases)) == 4
 
 
-def test_an_assessor_sees_their_own_cases_first_and_all_on_wish(session, cases):
+def test_an_assessor_sees_their_own_cases_first_and_all_on_wish(area, cases):
     cases.set_assessor("A. Reader")
     assert refs(cases) == ["0411", "0415"]
     assert cases._title.text() == "My cases"
@@ -71,60 +71,60 @@ def test_an_assessor_sees_their_own_cases_first_and_all_on_wish(session, cases):
     assert cases._title.text() == "Cases"
 
 
-def test_the_title_counts_the_complete_cases(session, cases, case):
-    session.set_status(case("0411"), "complete")
+def test_the_title_counts_the_complete_cases(area, cases, case_of):
+    area.set_status(case_of("0411"), "complete")
     assert cases._count.text() == "1 of 4 complete"
 
 
-def test_a_case_opened_from_elsewhere_is_shown_even_if_the_search_left_it_out(session, cases, case):
+def test_a_case_opened_from_elsewhere_is_shown_even_if_the_search_left_it_out(area, cases, case_of):
     cases.search.setText("0411")
-    session.select(case("0417"))
+    area.select(case_of("0417"))
     assert cases.view.currentIndex().data() == "0417"
     assert len(refs(cases)) == 4
 
 
-def test_renaming_a_case_takes_its_sheets_along_and_is_undone_in_one_step(session, cases, case):
-    parent = session.record(case("0411"))
-    session.do([RecordAdded(session.inspection.new_record("om_case", "0411", parent=parent.id))])
+def test_renaming_a_case_takes_its_sheets_along_and_is_undone_in_one_step(area, cases, case_of):
+    parent = area.record(case_of("0411"))
+    area.do([RecordAdded(area.inspection.new_record("om_case", "0411", parent=parent.id))])
     cases.deeds.rename(parent.id, "0499")
-    session.select(parent.id)
-    assert session.sheet("om_case").ref == "0499" == session.record(parent.id).ref
-    session.undo_stack.undo()
-    assert session.sheet("om_case").ref == "0411"
+    area.select(parent.id)
+    assert area.sheet("om_case").ref == "0499" == area.record(parent.id).ref
+    area.undo_stack.undo()
+    assert area.sheet("om_case").ref == "0411"
 
 
-def test_a_reference_that_is_taken_is_refused(qtbot, session, cases, case):
-    with qtbot.waitSignal(session.refused):
+def test_a_reference_that_is_taken_is_refused(qtbot, area, cases, case_of):
+    with qtbot.waitSignal(area.refused):
         cases.model.setData(cases.model.index(0), "0415")
-    assert session.record(case("0411")).ref == "0411"
+    assert area.record(case_of("0411")).ref == "0411"
 
 
-def test_a_removed_case_is_brought_back_by_undo(session, cases, case):
-    record = case("0415")
-    session.select(record)
+def test_a_removed_case_is_brought_back_by_undo(area, cases, case_of):
+    record = case_of("0415")
+    area.select(record)
     cases.deeds.remove(record)
     assert "0415" not in refs(cases)
-    session.undo_stack.undo()
+    area.undo_stack.undo()
     assert "0415" in refs(cases)
 
 
-def test_the_menu_of_a_case_offers_what_can_be_done(session, cases, case):
-    menu = cases.deeds.menu(case("0411"), cases)
+def test_the_menu_of_a_case_offers_what_can_be_done(area, cases, case_of):
+    menu = cases.deeds.menu(case_of("0411"), cases)
     names = [action.objectName() for action in menu.actions() if action.objectName()]
     assert names == ["case:add", "case:complete", "case:rename", "case:remove"]
     menu.actions()[2].trigger()
-    assert session.record(case("0411")).status == "complete"
+    assert area.record(case_of("0411")).status == "complete"
 
 
-def test_an_empty_list_says_what_to_do(session, cases, case):
+def test_an_empty_list_says_what_to_do(area, cases, case_of):
     for ref in ("0411", "0415", "0417", "0421"):
-        cases.deeds.remove(case(ref))
+        cases.deeds.remove(case_of(ref))
     assert cases.view._empty_text.startswith("No cases yet.")
     assert "Ctrl+I" in cases.view._empty_text
     assert not cases.grab().isNull()
 
 
-def test_a_case_is_added_under_the_reference_that_was_typed(qtbot, session, cases, case):
+def test_a_case_is_added_under_the_reference_that_was_typed(qtbot, area, cases, case_of):
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -135,5 +135,5 @@ def test_a_case_is_added_under_the_reference_that_was_typed(qtbot, session, case
 
     QTimer.singleShot(0, answer)
     cases.add_case()
-    assert session.case == case("0500")
+    assert area.case == case_of("0500")
     assert cases.view.currentIndex().data() == "0500"
