@@ -85,8 +85,7 @@ def _fill_scored(
     draw: Draw,
     scale: Fraction,
 ) -> None:
-    findings = [f for f in figures.findings if (f.item, f.line) not in given.passed_over]
-    filling = Filling(instrument, drafts, findings, given, draw, scale, scored=True)
+    filling = Filling(instrument, drafts, figures.findings, given, draw, scale, scored=True)
     filling.fill()
     tallies = tally(instrument, CASE, [draft.answers for draft in drafts])
     above = balanced(instrument, tallies, filling.free, figures.scores)

@@ -9,10 +9,10 @@ from math import fsum
 
 from omi_desktop.instruments.model import Condition
 
-NOISE = 1.6
+NOISE = 4.0
 """How much chance there is beside a record's quality, which spreads by 1."""
-LIKE = 4.0
-"""How much more than quality and chance a wanted likeness weighs."""
+LIKE = 6.0
+"""How much a wanted likeness weighs against quality and chance: nearly always more."""
 
 
 @dataclass(eq=False)
@@ -63,5 +63,5 @@ class Draw:
 
     def gapped(self, drafts: Sequence[Draft], gaps: Sequence[Condition] = ()) -> list[Draft]:
         """The records, first those to leave unanswered: the ones that have gaps already."""
-        ranked = self.ranked(drafts, 0.0, gaps)
-        return sorted(ranked, key=lambda draft: -draft.gaps)
+        ranked = self.ranked(drafts, 0.0)
+        return sorted(ranked, key=lambda draft: (-draft.gaps, not draft.fits(gaps)))

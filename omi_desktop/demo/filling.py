@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from graphlib import TopologicalSorter
+from heapq import heapify, heappop, heappush
 
-from omi_desktop.demo.amounts import best_first, nearest, split, usual_shares
+from omi_desktop.demo.amounts import best_first, split, usual_shares
 from omi_desktop.demo.cohort import Draft, Draw
 from omi_desktop.demo.hints import Hints
 from omi_desktop.demo.plan import UNANSWERED, Group, choice_counts, groups, unanswered_as
@@ -52,7 +53,7 @@ class Filling:
         self._items: dict[str, Item] = {item.id: item for item in instrument.items_of(form)}
         self._findings: dict[str, list[Finding]] = {item: [] for item in self._items}
         for finding in findings:
-            if finding.item in self._findings:
+            if finding.item in self._findings and (finding.item, finding.line) not in hints.passed_over:
                 self._findings[finding.item].append(finding)
         self._gates = {condition.item for item in self._items.values() for condition in item.when}
 
@@ -63,15 +64,16 @@ class Filling:
                 self._fill_item(self._items[item])
 
     def _order(self) -> list[str]:
-        """Every item after those it depends on: gates, and whatever tells its records apart."""
+        """Every item after those it depends on (gates, what tells its records apart), hinted facts first."""
         needs: dict[str, list[str]] = {}
-        for item in [*(i for i in self._hints.hints if i in self._items), *self._items]:
+        hinted = [item for item in self._hints.hints if isinstance(self._items.get(item), Fact)]
+        for item in [*hinted, *self._items]:
             wanted: list[Condition] = list(self._items[item].when)
             for hint in self._hints.of(item):
                 wanted += [*hint.where, *hint.like, *hint.gaps]
             wanted += [condition for finding in self._findings[item] for condition in finding.subgroup]
             needs.setdefault(item, [c.item for c in wanted if c.item in self._items])
-        return list(TopologicalSorter(needs).static_order())
+        return _in_order(needs)
 
     def _fill_item(self, item: Item) -> None:
         drafts = [draft for draft in self.drafts if draft.fits(item.when)]
@@ -183,6 +185,18 @@ class Filling:
             draft.answers[fact.id] = (first + timedelta(days=days)).isoformat()
 
 
-def nearest_whole(value: float) -> int:
-    """The nearest whole number, halves up."""
-    return nearest(Fraction(value))
+def _in_order(needs: Mapping[str, Sequence[str]]) -> list[str]:
+    """The items as listed, but each after those it needs. Raises CycleError where they go in a circle."""
+    places = {item: place for place, item in enumerate(needs)}
+    sorter = TopologicalSorter(needs)
+    sorter.prepare()
+    ready, found = [places[item] for item in sorter.get_ready()], []
+    heapify(ready)
+    names = list(needs)
+    while ready:
+        item = names[heappop(ready)]
+        found.append(item)
+        sorter.done(item)
+        for opened in sorter.get_ready():
+            heappush(ready, places[opened])
+    return found

@@ -57,6 +57,17 @@ class Note:
     records: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A published number about the sample: which records of a form it counts."""
+
+    key: str
+    form: str
+    where: tuple[Condition, ...] = ()
+    percent: bool = False
+    """Whether the number is per cent of all records of the form."""
+
+
 @dataclass(frozen=True)
 class Hints:
     """All hints of a programme; empty where none are shipped."""
@@ -73,6 +84,7 @@ class Hints:
     reasons: Mapping[tuple[str, int], str] = field(default_factory=dict)
     """Why a line of the reproduction differs, by item or score and line (0: any)."""
     notes: tuple[Note, ...] = ()
+    counted: tuple[Counted, ...] = ()
 
     def of(self, item: str) -> tuple[Hint, ...]:
         """The hints on an item."""
@@ -89,9 +101,13 @@ def hints(identity: str) -> Hints:
 def _read(raw: Raw) -> Hints:
     grouped: dict[str, list[Hint]] = {}
     for table in raw.get("hint", ()):
-        for item in [table["item"]] if isinstance(table["item"], str) else table["item"]:
+        for item in _several(table["item"]):
             grouped.setdefault(item, []).append(_hint(item, table))
-    explained = raw.get("explain", ())
+    explained = [
+        (item, table.get("line", 0), table)
+        for table in raw.get("explain", ())
+        for item in _several(table["item"])
+    ]
     return Hints(
         ref=raw.get("ref", "C"),
         assessors=raw.get("assessors", 12),
@@ -99,12 +115,15 @@ def _read(raw: Raw) -> Hints:
         dates={table["item"]: (table["from"], table["to"]) for table in raw.get("date", ())},
         batches=tuple(Batch(**table) for table in raw.get("batch", ())),
         weak=tuple(raw.get("weak", ())),
-        passed_over=frozenset((e["item"], e["line"]) for e in explained if e.get("passed_over")),
-        reasons={(e["item"], e.get("line", 0)): e["text"] for e in explained},
-        notes=tuple(
-            Note(n["item"], tuple(n["answers"]), n["text"], n.get("records", 1)) for n in raw.get("note", ())
-        ),
+        passed_over=frozenset((item, line) for item, line, table in explained if table.get("passed_over")),
+        reasons={(item, line): table["text"] for item, line, table in explained},
+        notes=tuple(_note(table) for table in raw.get("note", ())),
+        counted=tuple(_counted(table) for table in raw.get("sample", ())),
     )
+
+
+def _several(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else value
 
 
 def _hint(item: str, raw: Raw) -> Hint:
@@ -125,3 +144,12 @@ def _hint(item: str, raw: Raw) -> Hint:
 
 def _conditions(raw: Raw) -> tuple[Condition, ...]:
     return tuple(Condition(item, tuple(values)) for item, values in raw.items())
+
+
+def _note(raw: Raw) -> Note:
+    return Note(raw["item"], tuple(raw["answers"]), raw["text"], raw.get("records", 1))
+
+
+def _counted(raw: Raw) -> Counted:
+    where = _conditions(raw.get("where", {}))
+    return Counted(raw["key"], raw.get("form", "case"), where, raw.get("percent", False))

@@ -77,6 +77,7 @@ class Published:
     area: str
     fieldwork: str
     sample: Raw
+    """Numbers about the sample and the questionnaires that came back, by the report's keys."""
     findings: tuple[Finding, ...]
     scores: tuple[PublishedScore, ...]
     grades: Mapping[str, str]
@@ -106,7 +107,7 @@ def _read(raw: Raw) -> Published:
         instrument=raw["instrument"],
         area=raw["area"],
         fieldwork=raw.get("fieldwork", ""),
-        sample=raw.get("sample", {}),
+        sample={**raw.get("returns", {}), **raw.get("sample", {})},
         findings=tuple(finding for some in found for finding in some),
         scores=tuple(_scores(raw)),
         grades={grade["id"]: grade["grade"] for grade in raw.get("management_grade", ())},

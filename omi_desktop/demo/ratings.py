@@ -20,6 +20,8 @@ def ratings_for(
     Items named in `weak` get the lowest ones. Empty where no ratings lead to the grade.
     """
     items = [question for question in instrument.questions_in(criterion) if question.scored]
+    if not items:
+        return {}
     choices = [choice.id for choice in items[0].choices]
     grades = [known.id for known in instrument.scoring.management.grades]
     if grade not in grades:

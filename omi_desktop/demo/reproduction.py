@@ -67,6 +67,7 @@ def reproduction_of(inspection: Inspection, figures: Published, given: Hints) ->
     lines = [
         *_score_lines(instrument, figures, given, answers.get(CASE, [])),
         *_grade_lines(instrument, figures, given, answers),
+        *_sample_lines(figures, given, answers),
         *_finding_lines(instrument, figures, given, answers),
     ]
     return Reproduction(figures.instrument, inspection.details.sample, tuple(lines))
@@ -106,6 +107,25 @@ def _grade_lines(
             given.reasons.get((criterion, 0)),
             "",
             computed == grade,
+        )
+
+
+def _sample_lines(figures: Published, given: Hints, answers: Mapping[str, Records]) -> Iterable[Line]:
+    """The make-up of the sample, as far as facts and numbers of records show it."""
+    for counted in given.counted:
+        records = answers[counted.form]
+        number = sum(_within(record, counted.where) for record in records)
+        printed = figures.sample[counted.key]
+        computed = rounded(Fraction(number, max(1, len(records)))) or 0 if counted.percent else number
+        sign = "%" if counted.percent else ""
+        yield Line(
+            what="sample",
+            id=counted.key,
+            published=f"{printed}{sign}",
+            computed=f"{computed}{sign}",
+            difference=float(computed - printed),
+            known_discrepancy=given.reasons.get((counted.key, 0)),
+            fits=abs(computed - printed) <= 1,
         )
 
 
