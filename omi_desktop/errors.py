@@ -99,3 +99,11 @@ class FileDamaged(NotSaved):
 
 class ChangedElsewhere(NotSaved):
     """What the write was to replace is no longer what stands in the file; neither value is lost."""
+
+
+class NotExported(FileUnusable):
+    """A workbook could not be made or put under its name; what was there before is unchanged."""
+
+
+class ExportCancelled(OmiError):
+    """An export was stopped before its file was touched."""

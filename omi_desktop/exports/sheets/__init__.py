@@ -1,0 +1,1 @@
+"""The sheets of the week-end workbook, one module each."""

@@ -1,0 +1,77 @@
+"""The sheet `About`: what the workbook is, as keys and values, and its records; read by merging."""
+
+from __future__ import annotations
+
+from omi_desktop import __version__
+from omi_desktop.exports.book import Book, Page
+from omi_desktop.exports.checks import RowsDigest
+from omi_desktop.exports.week import Week, answered_by
+
+SHEET = "About"
+FORMAT_VERSION = 1
+RECORDS_TITLE = "records"
+RECORD_COLUMNS = (
+    "record_id", "form", "case_ref", "parent", "assessor", "second_reader", "status", "answered_by", "rows",
+    "row check",
+)  # fmt: skip
+WIDTHS = (38, 40, 14, 38, 20, 20, 12, 24, 8, 18)
+
+
+def write(book: Book, week: Week, answers: RowsDigest) -> None:
+    """Write the sheet: the keys, then a table of the records, those without any answer included."""
+    records = record_rows(week)
+    page = book.page(SHEET, [(width, "wrapped") for width in WIDTHS])
+    row = 0
+    for row, (key, value) in enumerate(_facts(week, answers, records[1]).items()):
+        page.text(row, 0, key, "label")
+        _put(page, row, value)
+    page.text(row + 2, 0, RECORDS_TITLE, "group")
+    page.texts(row + 3, RECORD_COLUMNS, "heading")
+    for place, cells in enumerate(records[0], row + 4):
+        page.texts(place, cells)
+
+
+def record_rows(week: Week) -> tuple[list[tuple[str, ...]], RowsDigest]:
+    """The records as rows of text with their checks, and the digest over them."""
+    digest = RowsDigest()
+    rows: list[tuple[str, ...]] = []
+    for record in week.records:
+        kept = week.kept[record.id]
+        names = ", ".join(sorted(answered_by(kept)))
+        cells = (record.id, record.form, record.ref, record.parent, record.assessor, record.second_reader,
+                 record.status, names, str(len(kept)))  # fmt: skip
+        rows.append((*cells, digest.add(cells)))
+    return rows, digest
+
+
+def _facts(week: Week, answers: RowsDigest, records: RowsDigest) -> dict[str, str | int]:
+    details, instrument = week.details, week.instrument
+    return {
+        "format version": FORMAT_VERSION,
+        "inspection id": details.id,
+        "file id": details.file_id,
+        "programme id": details.programme,
+        "instrument version": instrument.version,
+        "instrument SHA-256": details.instrument,
+        "app version": __version__,
+        "exported at": week.exported_at,
+        "assessor": week.assessor,
+        "answer count": answers.count,
+        "answers SHA-256": answers.sha256,
+        "record count": records.count,
+        "records SHA-256": records.sha256,
+        "history head": week.history_head,
+        "history count": week.history_count,
+        "area": details.area,
+        "starts": details.starts,
+        "ends": details.ends,
+        "lead": details.lead,
+        "sample": details.sample,
+    }
+
+
+def _put(page: Page, row: int, value: str | int) -> None:
+    if isinstance(value, int):
+        page.number(row, 1, value, "left_number")
+    elif value:
+        page.text(row, 1, value)

@@ -1,0 +1,104 @@
+"""The sheet `Cases`: one row a case, one column a fact or question, the texts of the choices as values."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import date
+from itertools import groupby
+
+from omi_desktop.exports.book import Book, Page
+from omi_desktop.exports.cells import shown
+from omi_desktop.exports.offers import list_source, offers
+from omi_desktop.exports.progress import Steps
+from omi_desktop.exports.week import CASE, Week
+from omi_desktop.instruments.model import NOT_APPLICABLE, Fact, Instrument, Question
+
+OWN_COLUMNS = {"case_ref": "Case", "assessor": "Assessor", "status": "Status"}
+HEADER_ROWS = 2
+TEXT_ROW_HEIGHT = 118
+CELLS_LISTED = 100
+"""Ranges in one data validation; more go into another one."""
+REFUSED = {
+    "error_title": "Not one of the answers",
+    "error_message": "Choose one of the list. A change made here counts in this workbook only: to change "
+    "the inspection, answer in OMI Desktop.",
+}
+
+Writer = Callable[[Page, int, int, str], None]
+
+
+def write(book: Book, week: Week, steps: Steps, start: float, end: float) -> None:
+    """Write the sheet: what does not apply to a case, or is not answered yet, is left blank."""
+    items = case_items(week.instrument)
+    page = book.page("Cases", [(14, "plain"), (16, "plain"), (12, "plain")] + [(17, "wrapped")] * len(items))
+    _write_heading(page, items)
+    writers = [(column, item.id, _writer(item)) for column, item in enumerate(items, len(OWN_COLUMNS))]
+    live = week.live[CASE]
+    for row, record in enumerate(steps.through(week.cases, len(week.cases), start, end), HEADER_ROWS):
+        complete = "Complete" if live.progress(record.id).complete else "Incomplete"
+        page.texts(row, (shown(record.ref), shown(record.assessor), complete))
+        state = live.states[record.id]
+        for column, item, writer in writers:
+            value = state.counted(item)
+            if value is not None:
+                writer(page, row, column, value)
+    last = max(HEADER_ROWS + len(week.cases) - 1, HEADER_ROWS)
+    _add_lists(page, week.instrument, items, last)
+    _arrange(page, len(items), last)
+
+
+def case_items(instrument: Instrument) -> list[Fact | Question]:
+    """The facts and questions with a column of their own; the case list's columns are there already."""
+    return [item for item in instrument.items_of(CASE) if item.id not in OWN_COLUMNS]
+
+
+def _write_heading(page: Page, items: list[Fact | Question]) -> None:
+    page.texts(0, [*OWN_COLUMNS, *(item.id for item in items)], "heading")
+    page.texts(1, [*OWN_COLUMNS.values(), *(item.text for item in items)], "question")
+    page.sheet.set_row(1, TEXT_ROW_HEIGHT)
+
+
+def _writer(item: Fact | Question) -> Writer:
+    """How a value of the item gets into its cell."""
+    if isinstance(item, Fact) and item.kind == "number":
+        return _write_number
+    if isinstance(item, Fact) and item.kind == "date":
+        return _write_date
+    texts = {choice.id: choice.text for choice in item.choices} | {NOT_APPLICABLE: "Not applicable"}
+    return lambda page, row, column, value: page.text(row, column, texts.get(value) or shown(value))
+
+
+def _write_number(page: Page, row: int, column: int, value: str) -> None:
+    page.number(row, column, float(value), "left_number")
+
+
+def _write_date(page: Page, row: int, column: int, value: str) -> None:
+    day = date.fromisoformat(value)
+    # spreadsheets disagree about the days before March 1900
+    (page.day(row, column, day) if day.year > 1900 else page.text(row, column, value))
+
+
+def _add_lists(page: Page, instrument: Instrument, items: list[Fact | Question], last: int) -> None:
+    """Let every cell of a choice offer its choices, one validation for all columns with the same list."""
+    listed = offers(instrument)
+    sources = [list_source(listed[item.choices], item) if item.choices else "" for item in items]
+    ranges: dict[str, list[list[int]]] = defaultdict(list)
+    for source, group in groupby(enumerate(sources, len(OWN_COLUMNS)), key=lambda pair: pair[1]):
+        columns = [column for column, _ in group]
+        ranges[source].append([HEADER_ROWS, columns[0], last, columns[-1]])
+    for source, cells in ranges.items():
+        for first in range(0, len(cells) if source else 0, CELLS_LISTED):
+            some = cells[first : first + CELLS_LISTED]
+            rule = {"validate": "list", "source": source, "other_cells": some[1:], **REFUSED}
+            page.sheet.data_validation(*some[0], rule)
+
+
+def _arrange(page: Page, items: int, last: int) -> None:
+    """Headings that stay, filters, and pages that go on to the right with the case beside every row."""
+    page.sheet.freeze_panes(HEADER_ROWS, 1)
+    page.sheet.autofilter(1, 0, last, len(OWN_COLUMNS) + items - 1)
+    page.sheet.repeat_rows(0, HEADER_ROWS - 1)
+    page.sheet.repeat_columns(0)
+    page.sheet.set_print_scale(60)
+    page.sheet.print_across()

@@ -1,0 +1,78 @@
+"""The sheet `Codebook`: every item of the instrument, and the answers offered, for anyone in ten years."""
+
+from __future__ import annotations
+
+from omi_desktop.exports.book import Book, Page
+from omi_desktop.exports.offers import CODEBOOK, first_offer_row, offers, side_text
+from omi_desktop.exports.week import Week
+from omi_desktop.instruments.model import Fact, Instrument, Question
+from omi_desktop.records.wording import when_asked
+
+COLUMNS = (
+    "id", "form", "kind", "text", "scale", "choices", "not applicable", "when asked", "criterion", "threads",
+    "counts", "origin", "guidance",
+)  # fmt: skip
+WIDTHS = (12, 14, 10, 52, 16, 40, 11, 36, 10, 12, 18, 18, 36)
+OFFER_COLUMNS = ("list", "choice id", "", "text", "side of the line")
+
+
+def write(book: Book, week: Week) -> None:
+    """Write the sheet: the items, and below them every list of choices once."""
+    instrument = week.instrument
+    page = book.page(CODEBOOK, [(width, "row") for width in WIDTHS])
+    page.texts(0, COLUMNS, "heading")
+    for row, item in enumerate(instrument.items.values(), 1):
+        page.texts(row, _cells(instrument, item), "row")
+    page.sheet.autofilter(0, 0, max(len(instrument.items), 1), len(COLUMNS) - 1)
+    page.sheet.freeze_panes(1, 1)
+    page.sheet.repeat_rows(0)
+    _write_offers(page, instrument)
+
+
+def _write_offers(page: Page, instrument: Instrument) -> None:
+    first = first_offer_row(instrument)
+    page.texts(first - 2, ("Answers offered",), "group")
+    page.texts(first - 1, OFFER_COLUMNS, "heading")
+    for offer in offers(instrument).values():
+        for row, choice in enumerate(offer.choices, offer.first_row):
+            page.texts(row, (offer.name, choice.id, "", choice.text, side_text(choice)), "row")
+
+
+def _cells(instrument: Instrument, item: Fact | Question) -> tuple[str, ...]:
+    return (
+        item.id,
+        instrument.form_of(item.id),
+        item.kind if isinstance(item, Fact) else "question",
+        item.text,
+        item.scale if isinstance(item, Question) else "",
+        _choices(item),
+        "allowed" if item.allows_na else "",
+        when_asked(instrument, item),
+        item.criterion if isinstance(item, Question) else "",
+        ", ".join(item.threads) if isinstance(item, Question) else "",
+        _counts(instrument, item),
+        item.origin if isinstance(item, Question) else "",
+        item.help,
+    )
+
+
+def _choices(item: Fact | Question) -> str:
+    """The choices with their side: "Yes (above the line); No (below the line)"."""
+    parts = []
+    for choice in item.choices:
+        side = side_text(choice, "")
+        parts.append(f"{choice.text} ({side})" if side else choice.text)
+    return "; ".join(parts)
+
+
+def _counts(instrument: Instrument, item: Fact | Question) -> str:
+    """What an answer to the item counts towards."""
+    if isinstance(item, Fact):
+        return "identifies a person" if item.identifying else ""
+    if not item.scored:
+        return "recorded only"
+    if instrument.form_by_id[instrument.form_of(item.id)].once:
+        return "management grade"
+    if instrument.form_of(item.id) != "case" or not item.sided:
+        return "frequency only"
+    return "score, summary question" if item.summary else "score"

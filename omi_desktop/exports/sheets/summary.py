@@ -1,0 +1,186 @@
+"""The sheet `Summary`: what was inspected, by whom, how complete it is, and the scores with their counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from omi_desktop import __version__
+from omi_desktop.exports.book import MARKING, Book, Page
+from omi_desktop.exports.sheets import chart
+from omi_desktop.exports.week import Week
+from omi_desktop.instruments.model import Instrument, Question
+from omi_desktop.scoring.rules import thread_questions
+from omi_desktop.scoring.tally import Tally
+
+SHEET = "Summary"
+WIDTHS = (18, 50, 9, 26, 10, 10, 10, 10, 10, 10)
+HEADLINES, SECTIONS, CRITERIA, GRADES = "Headlines", "Sections", "Criteria", "Management criteria"
+COUNT_HEADINGS = ("Above the line", "Relevant answers", "Questions", "Fewest cases", "Most cases")
+SCORE_COLUMN, BAND_COLUMN, FIRST_COUNT, LINE_COLUMN = 2, 3, 4, 9
+REMARKS = (
+    "A score is the mean of its questions' percentages, so a question counts once however many cases it is "
+    "relevant to; it is not the answers above the line out of the relevant ones, which stand beside it.",
+    "Fewest and most cases: relevant cases of the question with the fewest and of the one with the most. "
+    "Under 20 relevant cases a percentage says little: the sheet Findings gives counts and 95% intervals.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One score of the table: what it is of, and the questions that it is made from."""
+
+    id: str
+    title: str
+    percent: float | None
+    band: str
+    tallies: tuple[Tally, ...]
+
+
+def write(book: Book, week: Week) -> None:
+    """Write the sheet: heading, scores, chart, remarks."""
+    page = book.page(SHEET, [(width, "plain") for width in WIDTHS], landscape=False)
+    row = _write_heading(page, week)
+    line = line_of_priority(week.instrument)
+    row = _write_table(page, row, HEADLINES, headline_lines(week))
+    row = _write_table(page, row, SECTIONS, section_lines(week))
+    lines = criterion_lines(week)
+    first = row + 2
+    row = _write_table(page, row, CRITERIA, lines, line)
+    if lines:
+        row = chart.insert(book, page, row, chart.Bars(first, len(lines), line))
+    row = _write_grades(page, row, week)
+    for place, remark in enumerate(REMARKS, row):
+        page.sheet.merge_range(place, 0, place, LINE_COLUMN, "")
+        page.text(place, 0, remark, "remark")
+        page.sheet.set_row(place, 28)
+
+
+def line_of_priority(instrument: Instrument) -> int | None:
+    """The lowest whole per cent of the best band; None where the programme has no bands."""
+    return max((band.floor for band in instrument.scoring.bands), default=None)
+
+
+# --- the heading -------------------------------------------------------------------------------------
+
+
+def _write_heading(page: Page, week: Week) -> int:
+    page.text(0, 0, MARKING, "marking")
+    page.text(1, 0, f"{week.instrument.title}: {week.details.area}"[:200], "title")
+    page.sheet.set_row(1, 28)
+    row = 2
+    for row, (label, value) in enumerate(_facts(week).items(), 3):
+        page.text(row, 0, label, "label")
+        page.sheet.merge_range(row, 1, row, LINE_COLUMN, "")
+        page.text(row, 1, value[:500], "fact")
+    return row + 2
+
+
+def _facts(week: Week) -> dict[str, str]:
+    details, instrument, scores = week.details, week.instrument, week.scores
+    facts = {
+        "Sample": details.sample,
+        "Area": details.area,
+        "Programme": f"{instrument.title} ({instrument.abbreviation}), {instrument.years}",
+        "Dates": " to ".join(filter(None, (details.starts, details.ends))),
+        "Lead inspector": details.lead,
+        "Assessor": week.assessor or "all",
+        "App version": f"OMI Desktop {__version__}",
+        "Exported at": week.exported_at,
+        "Cases complete": str(scores["complete"]),
+        "Cases incomplete": str(scores["records"] - scores["complete"]),
+        "Scores": _scope(week),
+    }
+    always = {"Area", "Dates", "Assessor"}
+    return {label: value or "not given" for label, value in facts.items() if value or label in always}
+
+
+def _scope(week: Week) -> str:
+    cases = len(week.cases)
+    if week.assessor:
+        return f"of the {cases} cases of {week.assessor} in this workbook, not of all {week.all_cases}"
+    return f"of all {cases} cases of the inspection"
+
+
+# --- the scores --------------------------------------------------------------------------------------
+
+
+def headline_lines(week: Week) -> list[Line]:
+    """The headline scores."""
+    headlines = {headline.id: headline for headline in week.instrument.scoring.headlines}
+    return [
+        _line(week, document, thread_questions(week.instrument, headlines[document["id"]]))
+        for document in week.scores["headlines"]
+    ]
+
+
+def section_lines(week: Week) -> list[Line]:
+    """The section scores; no report puts a band to them."""
+    return [
+        _line(week, document, [q for c in week.instrument.criteria_in(document["id"])
+                               for q in week.instrument.questions_in(c.id)])
+        for document in week.scores["sections"]
+    ]  # fmt: skip
+
+
+def criterion_lines(week: Week) -> list[Line]:
+    """The criterion scores, section by section."""
+    return [
+        _line(week, document, week.instrument.questions_in(document["id"]))
+        for document in week.scores["criteria"]
+    ]
+
+
+def _line(week: Week, document: Mapping[str, Any], questions: Iterable[Question]) -> Line:
+    bands = {band.id: band.text for band in week.instrument.scoring.bands}
+    tallies = week.live["case"].tally
+    counted = tuple(tallies(question.id) for question in questions if question.scored)
+    return Line(
+        document["id"],
+        document["title"],
+        document["percent"],
+        bands.get(document.get("band") or "", ""),
+        tuple(tally for tally in counted if tally.relevant),
+    )
+
+
+def _write_table(page: Page, row: int, title: str, lines: list[Line], priority: int | None = None) -> int:
+    """One table of scores, and the row after it; nothing where there are no such scores."""
+    if not lines:
+        return row
+    page.texts(row, (title, "", "", ""), "heading")
+    page.texts(row, ("Score", "Band"), "heading", SCORE_COLUMN)
+    page.texts(row, COUNT_HEADINGS, "heading_number", FIRST_COUNT)
+    page.text(row, LINE_COLUMN, "Line of priority" if priority else "", "heading_number")
+    page.sheet.set_row(row, 27)
+    for place, line in enumerate(lines, row + 1):
+        _write_line(page, place, line)
+        page.number(place, LINE_COLUMN, priority, "row_percent")
+    return row + len(lines) + 2
+
+
+def _write_line(page: Page, row: int, line: Line) -> None:
+    page.texts(row, (line.id, line.title), "row")
+    page.number(row, SCORE_COLUMN, line.percent, "strong_percent")
+    page.text(row, BAND_COLUMN, line.band if line.percent is not None else "no relevant case yet", "row")
+    relevant = [tally.relevant for tally in line.tallies]
+    counts = (sum(tally.above for tally in line.tallies), sum(relevant), len(relevant))
+    for column, count in enumerate((*counts, min(relevant, default=None), max(relevant, default=None)), 4):
+        page.number(row, column, count, "row_number")
+
+
+def _write_grades(page: Page, row: int, week: Week) -> int:
+    """The management grades, where any item is rated."""
+    grades = [document for document in week.grades if document["rated"]]
+    if not grades:
+        return row
+    names = {grade.id: grade.text for grade in week.instrument.scoring.management.grades}
+    page.texts(row, (GRADES, "", "", "Grade", "Rated", "Items"), "heading")
+    for place, document in enumerate(grades, row + 1):
+        provisional = "" if document["rated"] == document["items"] else " (provisional)"
+        page.texts(place, (document["id"], document["title"], ""), "row")
+        page.text(place, BAND_COLUMN, names.get(document["grade"], "") + provisional, "row")
+        page.number(place, FIRST_COUNT, document["rated"], "row_number")
+        page.number(place, FIRST_COUNT + 1, document["items"], "row_number")
+    return row + len(grades) + 2

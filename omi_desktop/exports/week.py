@@ -1,0 +1,143 @@
+"""What one workbook is made from: an inspection's records, answers and scores, read at one moment."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from omi_desktop.errors import FileBusy, InputProblem
+from omi_desktop.instruments.model import Instrument
+from omi_desktop.records.changes import Record
+from omi_desktop.scoring.document import Document, grades_document, score_document
+from omi_desktop.scoring.live import LiveScores
+from omi_desktop.store import trail
+from omi_desktop.store.inspection import Details, Inspection, Kept
+
+CASE = "case"
+ATTEMPTS = 5
+"""How often reading starts again because somebody wrote meanwhile."""
+
+
+@dataclass(frozen=True)
+class Week:
+    """The records that go into a workbook, with everything kept about them, answers set aside included."""
+
+    details: Details
+    instrument: Instrument
+    records: tuple[Record, ...]
+    kept: Mapping[str, tuple[Kept, ...]]
+    """By record id, in the instrument's order; what was cleared and has no note is left out."""
+    all_cases: int
+    """How many cases the inspection has, those of other assessors included."""
+    history_head: str
+    history_count: int
+    assessor: str
+    """Whose records these are; empty where they are everyone's."""
+    exported_at: str
+
+    @cached_property
+    def cases(self) -> tuple[Record, ...]:
+        """The case records among them."""
+        return self.of_form(CASE)
+
+    def of_form(self, form: str) -> tuple[Record, ...]:
+        """The records of a form among them."""
+        return tuple(record for record in self.records if record.form == form)
+
+    def answers(self, record: str) -> dict[str, str]:
+        """The answers and facts of a record as recorded."""
+        return {kept.item: kept.value for kept in self.kept[record] if kept.value is not None}
+
+    @cached_property
+    def live(self) -> dict[str, LiveScores]:
+        """The tallies and scores of each form over these records."""
+        return {form.id: self._live(form.id) for form in self.instrument.forms}
+
+    def _live(self, form: str) -> LiveScores:
+        answers = {record.id: self.answers(record.id) for record in self.of_form(form)}
+        return LiveScores(self.instrument, answers, form)
+
+    @cached_property
+    def scores(self) -> Document:
+        """The scores of the cases: the same document that `omi score` prints."""
+        return score_document(self.instrument, {r.id: self.answers(r.id) for r in self.cases}, CASE)
+
+    @cached_property
+    def grades(self) -> list[Document]:
+        """The management grades, empty where nothing was rated."""
+        rated = [self.answers(r.id) for f in self.instrument.forms if f.once for r in self.of_form(f.id)]
+        return grades_document(self.instrument, {k: v for answers in rated for k, v in answers.items()})
+
+    @cached_property
+    def readers(self) -> dict[str, str]:
+        """Whose reading each record is: the assessor it is allocated to, or its case is.
+
+        The second reader's where the second reader alone answered; whoever answered where nobody is named.
+        """
+        assessors = {record.id: record.assessor for record in self.records}
+        return {
+            record.id: _reader(record, assessors.get(record.parent, ""), answered_by(self.kept[record.id]))
+            for record in self.records
+        }
+
+
+def read_week(inspection: Inspection, assessor: str = "") -> Week:
+    """Read what goes into a workbook, of one assessor where one is named.
+
+    Raises InputProblem where that assessor has no record, FileBusy where writing never pauses.
+    """
+    for _ in range(ATTEMPTS):
+        before = inspection.anchor()
+        week = _read(inspection, before, assessor)
+        if inspection.anchor() == before:
+            return week
+    raise FileBusy(f"{inspection.path.name} is being written to all the time.", "Try again in a moment.")
+
+
+def _read(inspection: Inspection, anchor: tuple[str, int], assessor: str) -> Week:
+    instrument, records = inspection.instrument, inspection.records()
+    kept = _in_order(instrument, records, inspection.kept())
+    mine = [r for r in records if not assessor or assessor in _assessors(r, records, kept[r.id])]
+    if assessor and not mine:
+        raise InputProblem(f"Nothing is allocated to “{assessor}”.", _offer(records))
+    all_cases = sum(record.form == CASE for record in records)
+    return Week(inspection.details, instrument, tuple(mine), kept, all_cases, *anchor, assessor, trail.now())
+
+
+def _in_order(
+    instrument: Instrument, records: Iterable[Record], everything: Iterable[Kept]
+) -> dict[str, tuple[Kept, ...]]:
+    place = {item: index for index, item in enumerate([*instrument.items, *instrument.criterion_by_id])}
+    by_record: dict[str, list[Kept]] = defaultdict(list)
+    for kept in everything:
+        if kept.value is not None or kept.note:
+            by_record[kept.record].append(kept)
+    last = len(place)
+    for group in by_record.values():
+        group.sort(key=lambda kept: place.get(kept.item, last))
+    return {record.id: tuple(by_record[record.id]) for record in records}
+
+
+def _assessors(record: Record, records: Iterable[Record], kept: Iterable[Kept]) -> set[str]:
+    """Everyone whose record it is: allocated, allocated with its case, or read a second time."""
+    parents = {parent.assessor for parent in records if record.parent and parent.id == record.parent}
+    second = {record.second_reader} & answered_by(kept)
+    return {record.assessor} | second | (set() if record.assessor else parents)
+
+
+def _reader(record: Record, parents_assessor: str, writers: set[str]) -> str:
+    if record.second_reader in writers and record.assessor not in writers:
+        return record.second_reader
+    return record.assessor or parents_assessor or ", ".join(sorted(writers))
+
+
+def answered_by(kept: Iterable[Kept]) -> set[str]:
+    """Everyone who answered something of it."""
+    return {entry.answered_by for entry in kept}
+
+
+def _offer(records: Iterable[Record]) -> str:
+    names = sorted({record.assessor for record in records if record.assessor})
+    return f"Choose one of {', '.join(names)}." if names else "No record names an assessor: leave it out."
