@@ -1,8 +1,8 @@
 """The open inspection: cases at the left, the case in the middle, scores at the right."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
 from omi_desktop.errors import OmiError
@@ -29,17 +29,19 @@ class InspectionView(QWidget):
 
     save_elsewhere_requested = Signal()
     """The disk does not take the work: put it under another name."""
+    column_shown = Signal(str, bool)
+    """The command of a side column, and whether that column is in sight."""
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.cases = CaseList(session, self)
+        self.cases = CaseList(session, self, settings.assessor)
         self.page = CasePage(session, settings, self)
         self.scores = ScoresPanel(session, self)
         self.notice = NoticeBar("notice", self)
         self.status = StatusLine(self)
         self._hide_notice = QTimer(self, interval=_SHOWN_FOR, singleShot=True, timeout=self.notice.clear)
-        self._left_columns = [_panel(self.cases), _panel(self.scores)]
+        self._side_panels = [_panel(self.cases), _panel(self.scores)]
         self._lay_out()
         self._connect()
         self._fit()
@@ -56,9 +58,9 @@ class InspectionView(QWidget):
         middle.addWidget(self.page, 1)
         columns = QHBoxLayout()
         columns.setSpacing(0)
-        columns.addWidget(self._left_columns[0])
+        columns.addWidget(self._side_panels[0])
         columns.addLayout(middle, 1)
-        columns.addWidget(self._left_columns[1])
+        columns.addWidget(self._side_panels[1])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -140,15 +142,83 @@ class InspectionView(QWidget):
         else:
             self.tell("info", self.tr("Marked as complete. Alt+Down is the next case."))
 
-    def set_folded(self, column: int, folded: bool) -> None:
-        """Fold the cases (0) or the scores (1) away, or bring them back."""
-        self._left_columns[column].setVisible(not folded)
-
     def tell(self, kind: str, text: str) -> None:
         """Say something in place; calm things go by themselves, and never over what is not saved."""
         if self.session.pending is None:
             self.notice.show_notice(kind, text)  # type: ignore[arg-type]
             self._hide_notice.start()
+
+    # --- commands of the menus -------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the newest deed back."""
+        self.session.undo()
+
+    def redo(self) -> None:
+        """Make the deed again that was taken back last."""
+        self.session.redo()
+
+    def find_case(self) -> None:
+        """Find a case."""
+        self.fold_cases(True)
+        self.cases.focus_search()
+
+    def new_case(self) -> None:
+        """Ask for a reference and add a case; its facts come first."""
+        before = self.session.case
+        self.cases.add_case()
+        if self.session.case != before:
+            self.page.bar.setCurrentIndex(0)
+            self.page.focus_entry()
+
+    def next_case(self) -> None:
+        """Take the next case of the list in hand."""
+        self.cases.select_next()
+        self.page.focus_entry()
+
+    def previous_case(self) -> None:
+        """Take the previous case of the list in hand."""
+        self.cases.select_previous()
+        self.page.focus_entry()
+
+    def next_unanswered(self) -> None:
+        """Go to the next question without an answer."""
+        self.page.next_unanswered(getattr(self.page.current_tab(), "current", ""))
+
+    def next_tab(self) -> None:
+        """Go to the next tab of the case."""
+        self.page.step_tab(1)
+
+    def previous_tab(self) -> None:
+        """Go to the previous tab of the case."""
+        self.page.step_tab(-1)
+
+    def case_notes(self) -> None:
+        """Go to the notes on the case."""
+        self.page.bar.setCurrentIndex(self.page.bar.count() - 1)
+        self.page.focus_entry()
+
+    def fold_cases(self, shown: bool) -> None:
+        """Show or fold away the cases."""
+        self._side_panels[0].setVisible(shown)
+        self.column_shown.emit("fold_cases", shown)
+
+    def fold_scores(self, shown: bool) -> None:
+        """Show or fold away the scores."""
+        self._side_panels[1].setVisible(shown)
+        self.column_shown.emit("fold_scores", shown)
+
+    def to_scores(self) -> None:
+        """Move the keyboard to the scores, or from there back to the questions."""
+        if self.scores.isAncestorOf(QApplication.focusWidget()):
+            self.page.focus_entry()
+        else:
+            self.fold_scores(True)
+            self.scores.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def guidance(self, shown: bool) -> None:
+        """Open or close the guidance of every question."""
+        self.page.show_guidance(shown)
 
     # --- what happened ---------------------------------------------------------------------------
 
@@ -209,9 +279,9 @@ class InspectionView(QWidget):
     def _fit(self) -> None:
         # columns grow with the text, but never so far that the questions lose their room
         share = min(theme().percent, 140) / 100
-        self._left_columns[0].setFixedWidth(round(CASES_PX * share))
-        self._left_columns[1].setFixedWidth(round(SCORES_PX * share))
-        for panel in (*self._left_columns, self._status_panel):
+        self._side_panels[0].setFixedWidth(round(CASES_PX * share))
+        self._side_panels[1].setFixedWidth(round(SCORES_PX * share))
+        for panel in (*self._side_panels, self._status_panel):
             _dress(panel, theme().colours.panel)
 
 

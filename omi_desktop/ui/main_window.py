@@ -1,8 +1,11 @@
 """The window: a welcome page, or the open inspection; its commands and what they do."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtGui import QAction, QCloseEvent
@@ -10,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
-    QInputDialog,
     QLabel,
     QMainWindow,
     QStackedWidget,
@@ -24,24 +26,28 @@ from omi_desktop.ui.inspection_view import InspectionView
 from omi_desktop.ui.menus import build_menus, dress_menus
 from omi_desktop.ui.theme import apply_theme, theme
 from omi_desktop.ui.typography import SPACE_16
-from omi_desktop.ui.welcome import WelcomePage
 from omi_desktop.ui.wording import week
+
+if TYPE_CHECKING:
+    from omi_desktop.ui.welcome import WelcomePage
 
 TEXT_STEP = 10
 """Per cent that one press of Ctrl++ adds to the text size."""
 
 
 class MainWindow(QMainWindow):
-    """One window, one inspection at a time. Every command of the menus is a method of its name."""
+    """One window, one inspection at a time.
+
+    Every command of the menus is a method of its name, here or on the InspectionView.
+    """
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
         self.session: Session | None = None
         self.view: InspectionView | None = None
-        self._welcome = WelcomePage(settings, self)
+        self._welcome_page: WelcomePage | None = None
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._welcome)
         self.setCentralWidget(self._pages)
         self._corner = QLabel()
         self._corner.setObjectName("corner")
@@ -49,23 +55,35 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self._corner)
         self.actions_by_name = build_menus(self, self._doer)
         self.actions_by_name["recent"].menu().aboutToShow.connect(self._fill_recent)
-        self._welcome.new_requested.connect(self.new_inspection)
-        self._welcome.open_requested.connect(self.open_inspection)
-        self._welcome.recent_requested.connect(lambda path: self.open_path(Path(path)))
-        self._welcome.sample_requested.connect(self.open_sample)
         self.resize(1366, 768)
         self._restore_geometry()
         self._dress()
-        self.show_welcome()
+        self._enable()
 
     def _doer(self, name: str) -> Callable[..., object]:
-        return getattr(self, name)  # type: ignore[no-any-return]
+        """Who does a command: the window, or the view of whichever inspection is open then."""
+        if hasattr(self, name):
+            return getattr(self, name)  # type: ignore[no-any-return]
+        return lambda *given: getattr(self.view, name)(*given) if self.view else None
 
     # --- opening and closing ---------------------------------------------------------------------
 
+    def welcome(self) -> WelcomePage:
+        """The welcome page, made when it is first needed: a file on the command line never needs it."""
+        from omi_desktop.ui.welcome import WelcomePage
+
+        if self._welcome_page is None:
+            page = self._welcome_page = WelcomePage(self.settings, self)
+            page.new_requested.connect(self.new_inspection)
+            page.open_requested.connect(self.open_inspection)
+            page.recent_requested.connect(lambda path: self.open_path(Path(path)))
+            page.sample_requested.connect(self.open_sample)
+            self._pages.addWidget(page)
+        return self._welcome_page
+
     def show_welcome(self) -> None:
         """Show what can be done while no inspection is open."""
-        self._pages.setCurrentWidget(self._welcome)
+        self._pages.setCurrentWidget(self.welcome())
         self.setWindowTitle("OMI Desktop")
         self._corner.clear()
         self._enable()
@@ -97,7 +115,7 @@ class MainWindow(QMainWindow):
 
     def _take(self, session: Session) -> None:
         """Show a session in place of what was open before."""
-        self.close_inspection()
+        self._drop_inspection()
         if self.settings.assessor:
             session.inspection.who = self.settings.assessor
         self.session = session
@@ -105,6 +123,7 @@ class MainWindow(QMainWindow):
         self.view.save_elsewhere_requested.connect(self.save_elsewhere)
         self._pages.addWidget(self.view)
         self._pages.setCurrentWidget(self.view)
+        self.view.column_shown.connect(self._check)
         session.undo_stack.indexChanged.connect(self._enable)
         session.case_selected.connect(self._enable)
         self._describe(session)
@@ -145,6 +164,10 @@ class MainWindow(QMainWindow):
 
     def close_inspection(self) -> None:
         """Close the open inspection; everything is on the disk already."""
+        self._drop_inspection()
+        self.show_welcome()
+
+    def _drop_inspection(self) -> None:
         if self.session is None or self.view is None:
             return
         self.session.close()
@@ -152,7 +175,6 @@ class MainWindow(QMainWindow):
         self.view.deleteLater()
         self.session.deleteLater()
         self.session = self.view = None
-        self.show_welcome()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window where something is left that the disk did not take."""
@@ -163,7 +185,7 @@ class MainWindow(QMainWindow):
             if self.session.pending is not None:
                 return
         self._keep_geometry()
-        self.close_inspection()
+        self._drop_inspection()
         event.accept()
 
     # --- File ------------------------------------------------------------------------------------
@@ -226,112 +248,11 @@ class MainWindow(QMainWindow):
         except OmiError as error:
             self._say(error)
 
-    # --- Edit and Case ---------------------------------------------------------------------------
-
-    def undo(self) -> None:
-        """Take the newest deed back."""
-        if self.session:
-            self.session.undo()
-
-    def redo(self) -> None:
-        """Make the deed again that was taken back last."""
-        if self.session:
-            self.session.redo()
-
-    def find_question(self) -> None:
-        """Find a question."""
-        if self.view:
-            self.view.find_question()
-
-    def find_case(self) -> None:
-        """Find a case."""
-        if self.view:
-            self.set_folded("fold_cases", 0, True)
-            self.view.cases.focus_search()
-
-    def new_case(self) -> None:
-        """Ask for a reference and add a case."""
-        if self.session is None or self.view is None:
-            return
-        title, ask = self.tr("New case"), self.tr("Reference of the case, as on the file:")
-        ref, given = QInputDialog.getText(self, title, ask)
-        if given and self.session.add_case(ref, self.settings.assessor):
-            self.view.page.bar.setCurrentIndex(0)
-            self.view.page.focus_entry()
-
-    def next_case(self) -> None:
-        """Take the next case of the list in hand."""
-        if self.view:
-            self.view.cases.select_next()
-            self.view.page.focus_entry()
-
-    def previous_case(self) -> None:
-        """Take the previous case of the list in hand."""
-        if self.view:
-            self.view.cases.select_previous()
-            self.view.page.focus_entry()
-
-    def next_unanswered(self) -> None:
-        """Go to the next question without an answer."""
-        if self.view:
-            tab = self.view.page.current_tab()
-            self.view.page.next_unanswered(getattr(tab, "current", ""))
-
-    def next_tab(self) -> None:
-        """Go to the next tab of the case."""
-        if self.view:
-            self.view.page.step_tab(1)
-
-    def previous_tab(self) -> None:
-        """Go to the previous tab of the case."""
-        if self.view:
-            self.view.page.step_tab(-1)
-
-    def case_notes(self) -> None:
-        """Go to the notes on the case."""
-        if self.view:
-            self.view.page.bar.setCurrentIndex(self.view.page.bar.count() - 1)
-            self.view.page.focus_entry()
-
-    def mark_complete(self) -> None:
-        """Mark the case in hand as complete, or open it again."""
-        if self.view:
-            self.view.mark_complete()
-
-    # --- View ------------------------------------------------------------------------------------
-
-    def fold_cases(self, shown: bool) -> None:
-        """Show or fold away the cases."""
-        if self.view:
-            self.view.set_folded(0, not shown)
-
-    def fold_scores(self, shown: bool) -> None:
-        """Show or fold away the scores."""
-        if self.view:
-            self.view.set_folded(1, not shown)
-
-    def set_folded(self, name: str, column: int, shown: bool) -> None:
-        """Bring a column and its command to the same state."""
-        self.actions_by_name[name].setChecked(shown)
-
-    def to_scores(self) -> None:
-        """Move the keyboard to the scores, or from there back to the questions."""
-        if self.view is None:
-            return
-        if self.view.scores.isAncestorOf(QApplication.focusWidget()):
-            self.view.page.focus_entry()
-        else:
-            self.set_folded("fold_scores", 1, True)
-            self.view.scores.take_focus()
+    # --- Edit and View ---------------------------------------------------------------------------
 
     def grey_hidden(self, shown: bool) -> None:
         """Show questions that do not apply greyed with the reason, or hide them."""
         self.change_settings(replace(self.settings, hidden_questions="grey" if shown else "hide"))
-
-    def guidance(self, shown: bool) -> None:
-        """Open or close the guidance of every question."""
-        if self.view:
-            self.view.page.show_guidance(shown)
 
     def larger(self) -> None:
         """Make the text larger."""
@@ -399,7 +320,8 @@ class MainWindow(QMainWindow):
         if self.view:
             self.view.tell("attention", str(error))
         else:
-            self._welcome.tell("attention", str(error))
+            self.show_welcome()
+            self.welcome().tell("attention", str(error))
 
     def _enable(self) -> None:
         """Offer the commands that make sense now, with the state they have."""
@@ -438,7 +360,8 @@ class MainWindow(QMainWindow):
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings
-        self._welcome.show_settings(settings)
+        if self._welcome_page is not None:
+            self._welcome_page.show_settings(settings)
         try:
             save_settings(settings)
         except OmiError as error:
