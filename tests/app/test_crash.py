@@ -49,7 +49,7 @@ def test_an_error_in_a_slot_is_told_once_and_the_program_goes_on(qtbot, net, rep
 
 def test_an_error_while_painting_is_caught(qtbot, net, reports):
     class Broken(QWidget):
-        def paintEvent(self, event):
+        def paintEvent(self, event):  # noqa: N802
             fail()
 
     widget = Broken()
