@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
 from omi_desktop.records.changes import Answered, Noted
@@ -58,7 +58,11 @@ class CasePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.heading)
-        column.addWidget(self.bar)
+        tabs = QHBoxLayout()
+        # the first title stands exactly under the heading
+        tabs.setContentsMargins(SPACE_24 - 4 - SPACE_8, 0, 0, 0)
+        tabs.addWidget(self.bar)
+        column.addLayout(tabs)
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
@@ -251,17 +255,17 @@ class CaseHeading(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The reference large, the facts quietly beside it."""
-        painter = QPainter(self)
-        now = theme()
-        title, line = self._blocks(self.width())
-        painter.setPen(now.colours.text)
-        title.draw(painter, SPACE_24 - 4, SPACE_12)
-        painter.setPen(now.colours.muted)
-        if self._beside(self.width()):
-            left = SPACE_24 - 4 + title.widest_line() + SPACE_16
-            line.draw(painter, left, SPACE_12 + title.height - line.height - 3)
-        else:
-            line.draw(painter, SPACE_24 - 4, SPACE_12 + title.height)
+        with QPainter(self) as painter:
+            now = theme()
+            title, line = self._blocks(self.width())
+            painter.setPen(now.colours.text)
+            title.draw(painter, SPACE_24 - 4, SPACE_12)
+            painter.setPen(now.colours.muted)
+            if self._beside(self.width()):
+                left = SPACE_24 - 4 + title.widest_line() + SPACE_16
+                line.draw(painter, left, SPACE_12 + title.height - line.height - 3)
+            else:
+                line.draw(painter, SPACE_24 - 4, SPACE_12 + title.height)
 
     def _blocks(self, width: int):  # type: ignore[no-untyped-def]
         room = width - SPACE_24 - SPACE_16

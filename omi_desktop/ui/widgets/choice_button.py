@@ -10,6 +10,7 @@ from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8
 from omi_desktop.ui.widgets import marks
+from omi_desktop.ui.widgets.alive import is_alive
 
 if TYPE_CHECKING:
     from omi_desktop.ui.widgets.choice_buttons import ChoiceButtons
@@ -33,6 +34,8 @@ class Choice(NamedTuple):
 class ChoiceButton(QRadioButton):
     """Native for the keyboard and for screen readers; a click always chooses, it never takes back."""
 
+    _owner: "ChoiceButtons | None" = None
+
     def __init__(self, item: str, choice: Choice, owner: "ChoiceButtons") -> None:
         super().__init__(choice.text.replace("&", "&&"), owner)
         self._owner = owner
@@ -45,13 +48,14 @@ class ChoiceButton(QRadioButton):
 
     def nextCheckState(self) -> None:
         """Qt asks this on a click, a press of Space or a screen reader's press, never on setChecked."""
-        self._owner.take(self)
+        if self._owner:
+            self._owner.take(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space chooses, left and right look at the neighbours, everything else is the row's business."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select):
             super().keyPressEvent(event)
-        elif step := _STEPS.get(Qt.Key(event.key())):
+        elif self._owner and (step := _STEPS.get(Qt.Key(event.key()))):
             self._owner.step(self, step)
         else:
             event.ignore()
@@ -59,12 +63,15 @@ class ChoiceButton(QRadioButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the row."""
         super().focusInEvent(event)
-        self._owner.focus_came(self)
+        if self._owner:
+            self._owner.focus_came()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell the row."""
         super().focusOutEvent(event)
-        self._owner.focus_went(event.reason())
+        # Qt says so also while the whole row is being deleted
+        if is_alive(self._owner):
+            self._owner.focus_went(event.reason())
 
     def sizeHint(self) -> QSize:
         """One line of text with ring and key."""
@@ -72,20 +79,22 @@ class ChoiceButton(QRadioButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ring, text, key; a fine frame where the keyboard's focus is."""
-        painter = QPainter(self)
-        now, first = theme(), line_height()
-        ratio, enabled = self.devicePixelRatioF(), self.isEnabled()
-        ring = marks.ring(checked=self.isChecked(), enabled=enabled, hovered=self.underMouse(), ratio=ratio)
-        size, left = marks.ring_size(), SPACE_4
-        painter.drawPixmap(left, (first - size) // 2, ring)
-        left += size + SPACE_8
-        painter.setPen(now.colours.text if enabled else now.colours.muted)
-        left += self._draw_text(painter, left) + now.px(6)
-        if self.choice.key and enabled:
-            _, cap_height = marks.cap_size(self.choice.cap)
-            painter.drawPixmap(left, (first - cap_height) // 2, marks.cap(self.choice.cap, ratio))
-        if self.hasFocus():
-            self._draw_focus(painter)
+        with QPainter(self) as painter:
+            now, first = theme(), line_height()
+            ratio, enabled = self.devicePixelRatioF(), self.isEnabled()
+            ring = marks.ring(
+                checked=self.isChecked(), enabled=enabled, hovered=self.underMouse(), ratio=ratio
+            )
+            size, left = marks.ring_size(), SPACE_4
+            painter.drawPixmap(left, (first - size) // 2, ring)
+            left += size + SPACE_8
+            painter.setPen(now.colours.text if enabled else now.colours.muted)
+            left += self._draw_text(painter, left) + now.px(6)
+            if self.choice.key and enabled:
+                _, cap_height = marks.cap_size(self.choice.cap)
+                painter.drawPixmap(left, (first - cap_height) // 2, marks.cap(self.choice.cap, ratio))
+            if self.hasFocus():
+                self._draw_focus(painter)
 
     def _draw_text(self, painter: QPainter, left: int) -> int:
         """The text, broken where the room is narrow; gives the width it took."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_16
@@ -89,13 +89,15 @@ class ChoiceButtons(QWidget):
         row = list(self.buttons.values())
         row[(row.index(button) + by) % len(row)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def focus_came(self, button: ChoiceButton) -> None:
-        """The keyboard is at this choice."""
+    def focus_came(self) -> None:
+        """The keyboard is at one of the choices."""
         self.on_focus(True)
 
     def focus_went(self, reason: Qt.FocusReason) -> None:
-        """The keyboard left; another window in front is no leaving."""
-        if reason not in _NOT_LOST:
+        """The keyboard left; to a neighbour, or for another window in front, is no leaving."""
+        now_at = QApplication.focusWidget()
+        stayed = now_at is not None and self.isAncestorOf(now_at)
+        if reason not in _NOT_LOST and not stayed:
             self.on_focus(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

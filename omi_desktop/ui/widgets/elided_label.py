@@ -51,12 +51,12 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As much of the text as fits."""
-        painter = QPainter(self)
-        now = theme()
-        painter.setFont(now.font(self._role))
-        painter.setPen(getattr(now.colours, self._ink))
-        shown = now.elided(self._role, self.text(), self.width()) if self.is_elided() else self.text()
-        painter.drawText(QRectF(self.rect()), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+        with QPainter(self) as painter:
+            now = theme()
+            painter.setFont(now.font(self._role))
+            painter.setPen(getattr(now.colours, self._ink))
+            shown = now.elided(self._role, self.text(), self.width()) if self.is_elided() else self.text()
+            painter.drawText(QRectF(self.rect()), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _explain(self) -> None:
         """The whole text on demand where it is not seen."""

@@ -11,6 +11,7 @@ from omi_desktop.ui.icons import icon_pixmap
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8
+from omi_desktop.ui.widgets.alive import is_alive
 from omi_desktop.ui.widgets.choice_buttons import ChoiceButtons, Choices
 from omi_desktop.ui.widgets.form_row import FormRow, Line
 from omi_desktop.ui.widgets.inputs import LineInput, ListInput, input_height
@@ -221,6 +222,8 @@ class WrittenFact(FactField):
 class _List(ListInput):
     """A list that tells its row where the keyboard is; Delete clears it."""
 
+    _row: ListFact | None = None
+
     def __init__(self, row: ListFact) -> None:
         super().__init__(row)
         self._row = row
@@ -237,16 +240,19 @@ class _List(ListInput):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._row.focus_moved(True)
+        if self._row:
+            self._row.focus_moved(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in _NOT_LOST:
+        if event.reason() not in _NOT_LOST and is_alive(self._row):
             self._row.focus_moved(False)
 
 
 class _Line(LineInput):
     """A line to write on that tells its row where the keyboard is."""
+
+    _row: WrittenFact | None = None
 
     def __init__(self, row: WrittenFact) -> None:
         super().__init__(row)
@@ -254,11 +260,12 @@ class _Line(LineInput):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._row.focus_moved(True)
+        if self._row:
+            self._row.focus_moved(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in _NOT_LOST:
+        if event.reason() not in _NOT_LOST and is_alive(self._row):
             self._row.focus_moved(False)
 
 

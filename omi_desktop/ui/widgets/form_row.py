@@ -192,17 +192,17 @@ class FormRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Outline and paragraphs."""
-        painter = QPainter(self)
-        at = self.columns(self.width())
-        self._draw_ground(painter)
-        top = self.first_line()
-        for n, (block, colour, indent) in enumerate(self.lines(at)):
-            painter.setPen(colour)
-            block.draw(painter, at.text + indent, top)
-            if indent:
-                self.draw_sign(painter, at.text, top)
-            top += block.height + (SPACE_4 if n == 0 else 0)
-        self.draw_number(painter, at)
+        with QPainter(self) as painter:
+            at = self.columns(self.width())
+            self._draw_ground(painter)
+            top = self.first_line()
+            for n, (block, colour, indent) in enumerate(self.lines(at)):
+                painter.setPen(colour)
+                block.draw(painter, at.text + indent, top)
+                if indent:
+                    self.draw_sign(painter, at.text, top)
+                top += block.height + (SPACE_4 if n == 0 else 0)
+            self.draw_number(painter, at)
 
     def draw_number(self, painter: QPainter, at: Columns) -> None:
         """A row without a number draws none."""

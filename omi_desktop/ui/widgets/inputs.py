@@ -46,16 +46,16 @@ class Button(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Box, icon, text."""
-        painter = QPainter(self)
-        draw_box(painter, self, self._ground(), self._edge())
-        if self._primary and self.hasFocus():
-            self._draw_inner_focus(painter)
-        painter.setPen(self._ink())
-        painter.setFont(theme().fonts.interface)
-        box = QRectF(self.rect())
-        if not self.icon().isNull():
-            box = self._draw_icon(painter)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        with QPainter(self) as painter:
+            draw_box(painter, self, self._ground(), self._edge())
+            if self._primary and self.hasFocus():
+                self._draw_inner_focus(painter)
+            painter.setPen(self._ink())
+            painter.setFont(theme().fonts.interface)
+            box = QRectF(self.rect())
+            if not self.icon().isNull():
+                box = self._draw_icon(painter)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
 
     def _draw_icon(self, painter: QPainter) -> QRectF:
         """The icon at the left of the text; gives what is left for the text."""
@@ -127,15 +127,14 @@ class LineInput(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, what Qt writes into it, the sign."""
-        painter = QPainter(self)
-        colours = theme().colours
-        ground = colours.panel if self.isEnabled() else colours.window
-        draw_box(painter, self, ground, colours.danger if self._wrong else colours.outline)
-        if self._icon_name:
-            size = theme().px(16)
-            sign = icon_pixmap(self._icon_name, "muted", size, self.devicePixelRatioF())
-            painter.drawPixmap(SPACE_8, (self.height() - size) // 2, sign)
-        painter.end()
+        with QPainter(self) as painter:
+            colours = theme().colours
+            ground = colours.panel if self.isEnabled() else colours.window
+            draw_box(painter, self, ground, colours.danger if self._wrong else colours.outline)
+            if self._icon_name:
+                size = theme().px(16)
+                sign = icon_pixmap(self._icon_name, "muted", size, self.devicePixelRatioF())
+                painter.drawPixmap(SPACE_8, (self.height() - size) // 2, sign)
         super().paintEvent(event)
 
     def _dress(self) -> None:
@@ -175,14 +174,14 @@ class ListInput(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Box, text, sign."""
-        painter = QPainter(self)
-        now, size = theme(), theme().px(16)
-        ground = now.colours.hover if self.underMouse() and self.isEnabled() else now.colours.panel
-        draw_box(painter, self, ground, now.colours.outline if self.isEnabled() else now.colours.line)
-        painter.setPen(now.colours.text if self.isEnabled() else now.colours.muted)
-        painter.setFont(now.fonts.interface)
-        room = QRectF(self.rect()).adjusted(SPACE_12, 0, -size - 2 * SPACE_8, 0)
-        text = now.elided("interface", self.currentText() or self.placeholderText(), int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        sign = icon_pixmap("chevron-down", "muted", size, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - size - SPACE_8, (self.height() - size) // 2, sign)
+        with QPainter(self) as painter:
+            now, size = theme(), theme().px(16)
+            ground = now.colours.hover if self.underMouse() and self.isEnabled() else now.colours.panel
+            draw_box(painter, self, ground, now.colours.outline if self.isEnabled() else now.colours.line)
+            painter.setPen(now.colours.text if self.isEnabled() else now.colours.muted)
+            painter.setFont(now.fonts.interface)
+            room = QRectF(self.rect()).adjusted(SPACE_12, 0, -size - 2 * SPACE_8, 0)
+            text = now.elided("interface", self.currentText() or self.placeholderText(), int(room.width()))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            sign = icon_pixmap("chevron-down", "muted", size, self.devicePixelRatioF())
+            painter.drawPixmap(self.width() - size - SPACE_8, (self.height() - size) // 2, sign)

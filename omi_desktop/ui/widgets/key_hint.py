@@ -39,15 +39,15 @@ class KeyHint(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cap, then the text quietly."""
-        painter = QPainter(self)
-        width, height = marks.cap_size(self.key)
-        cap = marks.cap(self.key, self.devicePixelRatioF())
-        painter.drawPixmap(0, (self.height() - height) // 2, cap)
-        colours = theme().colours
-        painter.setPen(colours.text if self.underMouse() else colours.muted)
-        painter.setFont(theme().fonts.interface)
-        text = QRectF(self.rect()).adjusted(width + SPACE_4, 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        with QPainter(self) as painter:
+            width, height = marks.cap_size(self.key)
+            cap = marks.cap(self.key, self.devicePixelRatioF())
+            painter.drawPixmap(0, (self.height() - height) // 2, cap)
+            colours = theme().colours
+            painter.setPen(colours.text if self.underMouse() else colours.muted)
+            painter.setFont(theme().fonts.interface)
+            text = QRectF(self.rect()).adjusted(width + SPACE_4, 0, 0, 0)
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 
 class KeyHints(QWidget):

@@ -48,13 +48,13 @@ class NoteButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pencil in the accent, the plus quietly."""
-        painter = QPainter(self)
-        if self.underMouse():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().colours.track)
-            painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
-        size = theme().px(16)
-        name, role = ("note", "accent") if self._filled else ("add", "outline")
-        at = (self.width() - size) // 2, (self.height() - size) // 2
-        painter.drawPixmap(*at, icon_pixmap(name, role, size, self.devicePixelRatioF()))
+        with QPainter(self) as painter:
+            if self.underMouse():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme().colours.track)
+                painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+            size = theme().px(16)
+            name, role = ("note", "accent") if self._filled else ("add", "outline")
+            at = (self.width() - size) // 2, (self.height() - size) // 2
+            painter.drawPixmap(*at, icon_pixmap(name, role, size, self.devicePixelRatioF()))

@@ -77,14 +77,14 @@ class NoticeBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft ground with a stripe of the strong colour."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
-        shape = QPainterPath()
-        shape.addRoundedRect(box, 6, 6)
-        painter.setClipPath(shape)
-        painter.fillRect(box, getattr(theme().colours, _GROUND[self.kind]))
-        painter.fillRect(QRectF(0, 0, _STRIPE, box.height()), getattr(theme().colours, _INK[self.kind]))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect())
+            shape = QPainterPath()
+            shape.addRoundedRect(box, 6, 6)
+            painter.setClipPath(shape)
+            painter.fillRect(box, getattr(theme().colours, _GROUND[self.kind]))
+            painter.fillRect(QRectF(0, 0, _STRIPE, box.height()), getattr(theme().colours, _INK[self.kind]))
 
     def _set_actions(self, actions: Sequence[tuple[str, str]]) -> None:
         """Replace the buttons."""

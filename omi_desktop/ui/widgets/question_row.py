@@ -8,6 +8,7 @@ from omi_desktop.ui.icons import icon_pixmap
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8
+from omi_desktop.ui.widgets.alive import is_alive
 from omi_desktop.ui.widgets.choice_button import line_height
 from omi_desktop.ui.widgets.choice_buttons import ChoiceButtons, Choices
 from omi_desktop.ui.widgets.form_row import FormRow, Line
@@ -138,15 +139,20 @@ class QuestionRow(FormRow):
 class _RowChoices(ChoiceButtons):
     """Tells its row directly: four connections for each of 284 rows took 15 ms of building a tab."""
 
+    _row: QuestionRow | None = None
+
     def __init__(self, item: str, choices: Choices, row: QuestionRow) -> None:
         super().__init__(item, choices, row)
         self._row = row
 
     def on_chosen(self, value: str) -> None:
-        self._row.answer_taken(value)
+        if self._row:
+            self._row.answer_taken(value)
 
     def on_cleared(self) -> None:
-        self._row.cleared.emit(self._row.item)
+        if self._row:
+            self._row.cleared.emit(self._row.item)
 
     def on_focus(self, came: bool) -> None:
-        self._row.focus_moved(came)
+        if is_alive(self._row):
+            self._row.focus_moved(came)

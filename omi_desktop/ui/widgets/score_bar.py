@@ -112,20 +112,22 @@ class ScoreBar(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Label, bar, sign or difference, figure."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter)
-        inside = QRectF(self.rect()).adjusted(SPACE_4, 0, -SPACE_4, 0)
-        painter.setFont(theme().fonts.interface)
-        painter.setPen(theme().colours.text)
-        painter.drawText(inside, _LEFT, self.label)
-        painter.setFont(theme().fonts.figure)
-        painter.setPen(theme().colours.text if self._score is not None else theme().colours.muted)
-        painter.drawText(inside, _RIGHT, self.figure())
-        slot = QRectF(inside)
-        slot.setRight(inside.right() - self._figure_room())
-        self._draw_sign(painter, slot)
-        self._draw_bar(painter, inside.adjusted(self._labelled(), 0, -self._figure_room() - self._slot(), 0))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_ground(painter)
+            inside = QRectF(self.rect()).adjusted(SPACE_4, 0, -SPACE_4, 0)
+            painter.setFont(theme().fonts.interface)
+            painter.setPen(theme().colours.text)
+            painter.drawText(inside, _LEFT, self.label)
+            painter.setFont(theme().fonts.figure)
+            painter.setPen(theme().colours.text if self._score is not None else theme().colours.muted)
+            painter.drawText(inside, _RIGHT, self.figure())
+            slot = QRectF(inside)
+            slot.setRight(inside.right() - self._figure_room())
+            self._draw_sign(painter, slot)
+            self._draw_bar(
+                painter, inside.adjusted(self._labelled(), 0, -self._figure_room() - self._slot(), 0)
+            )
 
     def _draw_ground(self, painter: QPainter) -> None:
         """Tinted under the pointer, outlined with the keyboard's focus."""
@@ -168,7 +170,7 @@ class ScoreBar(QAbstractButton):
             up = self._delta > 0
             draw_difference(painter, slot, self._delta, colours.saved if up else colours.attention)
         elif self._below:
-            _draw_triangle(painter, slot.right() - SPACE_4, slot.center().y(), colours.attention, up=False)
+            draw_triangle(painter, slot.right() - SPACE_4, slot.center().y(), colours.attention, up=False)
 
     def _labelled(self) -> int:
         """Where the bar starts, from the left edge inside."""
@@ -202,10 +204,10 @@ def draw_difference(painter: QPainter, slot: QRectF, points: float, colour: QCol
     box = slot.adjusted(0, 0, -SPACE_4, 0)
     painter.drawText(box, _RIGHT, text)
     left = box.right() - theme().text_width("guidance", text) - SPACE_4
-    _draw_triangle(painter, left, slot.center().y(), colour, up=points > 0)
+    draw_triangle(painter, left, slot.center().y(), colour, up=points > 0)
 
 
-def _draw_triangle(painter: QPainter, right: float, middle: float, colour: QColor, *, up: bool) -> None:
+def draw_triangle(painter: QPainter, right: float, middle: float, colour: QColor, *, up: bool) -> None:
     """A triangle drawn rather than written: not every font has one."""
     size = theme().px(7)
     base, tip = (middle + size / 2, middle - size / 2) if up else (middle - size / 2, middle + size / 2)

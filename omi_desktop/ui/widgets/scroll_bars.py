@@ -1,9 +1,9 @@
 """Slim scroll bars without arrows, in the theme's colours."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
-from omi_desktop.ui.theme import theme
+from omi_desktop.ui.theme import theme, theme_changed
 
 _SHEET = """
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
@@ -30,18 +30,11 @@ class _Dresser(QObject):
     def __init__(self, bar: QScrollBar) -> None:
         super().__init__(bar)
         self._bar = bar
-        self._dressed: object = None
-        self._dress()
-        bar.installEventFilter(self)
+        self.dress()
+        theme_changed.connect(self.dress)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Dress again when the theme changed."""
-        if event.type() == QEvent.Type.PaletteChange and self._dressed is not theme():
-            self._dress()
-        return False
-
-    def _dress(self) -> None:
-        self._dressed = theme()
+    def dress(self) -> None:
+        """Put on the colours in force."""
         colours = theme().colours
         sheet = _SHEET.format(handle=colours.chip_line.name(), pressed=colours.outline.name())
         self._bar.setStyleSheet(sheet)

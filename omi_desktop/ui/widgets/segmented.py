@@ -82,25 +82,29 @@ class _Segment(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tinted, strong and underlined in the accent when on; outlined twice with the keyboard's focus."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        now, on = theme(), self.isChecked()
-        shape = self._shape(0.5)
-        ground = (
-            now.colours.accent_soft if on else now.colours.hover if self.underMouse() else now.colours.panel
-        )
-        painter.setPen(QPen(now.colours.accent if on else now.colours.chip_line, 1))
-        painter.setBrush(ground)
-        painter.drawPath(shape)
-        role = "interface_strong" if on else "interface"
-        painter.setFont(now.font(role))
-        painter.setPen(now.colours.accent if on else now.colours.text)
-        text = now.elided(role, self.text(), self.width() - SPACE_8)
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, text)
-        if self.hasFocus():
-            painter.setPen(QPen(now.colours.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(self._shape(1))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            now, on = theme(), self.isChecked()
+            shape = self._shape(0.5)
+            ground = (
+                now.colours.accent_soft
+                if on
+                else now.colours.hover
+                if self.underMouse()
+                else now.colours.panel
+            )
+            painter.setPen(QPen(now.colours.accent if on else now.colours.chip_line, 1))
+            painter.setBrush(ground)
+            painter.drawPath(shape)
+            role = "interface_strong" if on else "interface"
+            painter.setFont(now.font(role))
+            painter.setPen(now.colours.accent if on else now.colours.text)
+            text = now.elided(role, self.text(), self.width() - SPACE_8)
+            painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, text)
+            if self.hasFocus():
+                painter.setPen(QPen(now.colours.accent, 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawPath(self._shape(1))
 
     def _shape(self, inset: float) -> QPainterPath:
         """Rounded at the ends of the switch only."""
