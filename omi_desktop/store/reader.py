@@ -108,6 +108,10 @@ class InspectionReader:
         """The notes of a record by item; the record's own stand under `notes`."""
         return dict(self._all("SELECT item, note FROM answer WHERE record = ? AND note <> ''", [record]))
 
+    def notes_on(self, item: str) -> dict[str, str]:
+        """The notes on one item by record id, over all records."""
+        return dict(self._all("SELECT record, note FROM answer WHERE item = ? AND note <> ''", [item]))
+
     def all_answers(self, form: str = "case") -> dict[str, dict[str, str]]:
         """The answers of every record of a form, by record id, in the order of the records."""
         found: dict[str, dict[str, str]] = {record.id: {} for record in self.records(form)}

@@ -1,0 +1,238 @@
+"""A score opened: the questions behind it, and behind each question its cases."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from omi_desktop.app.session import CASE, Session
+from omi_desktop.scoring.explain import ScoreRef
+from omi_desktop.ui.icons import icon
+from omi_desktop.ui.models.score_page import SORT_ROLE, Row, ScorePageModel, as_text
+from omi_desktop.ui.models.score_pages import ScorePages
+from omi_desktop.ui.theme import Theme, theme, theme_changed
+from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_16
+from omi_desktop.ui.widgets.quiet_rows import QuietRows
+from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
+
+_AS_FOUND = -1
+
+
+@dataclass(slots=True)
+class _Stop:
+    """Where a person was on the way down: the score, the line chosen, how it was sorted."""
+
+    ref: ScoreRef
+    line: int = 0
+    column: int = _AS_FOUND
+    order: Qt.SortOrder = Qt.SortOrder.AscendingOrder
+
+
+class ScoreDetail(QDialog):
+    """Stays open beside the form and follows its answers; Enter goes down, Backspace back up.
+
+    `case_requested` carries the record id and the question that a person wants to see.
+    """
+
+    case_requested = Signal(str, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pages = ScorePages(session)
+        self._view = CASE
+        self._way: list[_Stop] = []
+        self.model = ScorePageModel(self)
+        self.sorted = QSortFilterProxyModel(self)
+        self.sorted.setSourceModel(self.model)
+        self.sorted.setSortRole(SORT_ROLE)
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self._look_again)
+        self.setObjectName("score")
+        self.setModal(False)
+        self._build()
+        self._connect()
+        self.resize(theme().px(860), theme().px(560))
+
+    def open_score(self, ref: ScoreRef, view: str) -> None:
+        """Show what is behind a score of that view ("case" or "all"), and come to the front."""
+        self._view = view
+        self._way = [_Stop(ref)]
+        self._arrive()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def back(self) -> None:
+        """One step up."""
+        if len(self._way) > 1:
+            self._way.pop()
+            self._arrive()
+
+    def copy(self) -> None:
+        """Put the whole table on the clipboard, in the order shown."""
+        order = [
+            self.sorted.mapToSource(self.sorted.index(row, 0)).row() for row in range(self.sorted.rowCount())
+        ]
+        QGuiApplication.clipboard().setText(as_text(self.model.page, order))
+        self.hint.setText(self.tr("Copied: {0} lines").format(len(order)))
+
+    # --- building --------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.back_button = QToolButton(self)
+        self.back_button.setObjectName("score:back")
+        self.back_button.setAutoRaise(True)
+        self.back_button.setToolTip(self.tr("Back (Backspace)"))
+        self.back_button.setAccessibleName(self.tr("Back"))
+        self.heading, self.explanation = _label("score:heading", self), _label("score:explanation", self)
+        self.remark, self.hint = _label("score:remark", self), _label("score:hint", self)
+        for label in (self.remark, self.hint):
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.table = self._build_table()
+        self.copy_button = QPushButton(self.tr("Copy the table"), self)
+        self.copy_button.setObjectName("score:copy")
+        self.close_button = QPushButton(self.tr("Close"), self)
+        self.close_button.setObjectName("score:close")
+        for button in (self.copy_button, self.close_button):
+            button.setAutoDefault(False)
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.heading, 1)
+        for widget, stretch in ((self.hint, 1), (self.copy_button, 0), (self.close_button, 0)):
+            foot.addWidget(widget, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_16, SPACE_16, SPACE_16, SPACE_16)
+        column.setSpacing(SPACE_8)
+        column.addLayout(head)
+        for widget in (self.explanation, self.remark):
+            column.addWidget(widget)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+        self._dress(theme())
+
+    def _build_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setObjectName("score:table")
+        table.setModel(self.sorted)
+        table.setItemDelegate(QuietRows(table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(True)
+        table.setTabKeyNavigation(False)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setSortIndicatorClearable(True)
+        table.setSortingEnabled(True)
+        slim_scroll_bars(table)
+        return table
+
+    def _connect(self) -> None:
+        self.table.activated.connect(self._on_activated)
+        self.back_button.clicked.connect(self.back)
+        self.copy_button.clicked.connect(self.copy)
+        self.close_button.clicked.connect(self.close)
+        for keys, act in (("Backspace", self.back), ("Alt+Left", self.back), ("Ctrl+C", self.copy)):
+            QShortcut(QKeySequence(keys), self, act)
+        self._session.scores_changed.connect(self._on_scores_changed)
+        self._session.case_selected.connect(self._on_changed)
+        self._session.note_changed.connect(self._on_changed)
+        self._session.records_changed.connect(self._on_changed)
+        theme_changed.connect(self._dress)
+
+    # --- showing ---------------------------------------------------------------------------------
+
+    def _arrive(self) -> None:
+        """Show the page that the way has come to, as it was left."""
+        stop = self._way[-1]
+        self.sorted.sort(_AS_FOUND)
+        self._fill()
+        self._spread()
+        self.table.horizontalHeader().setSortIndicator(stop.column, stop.order)
+        line = self.sorted.mapFromSource(self.model.index(stop.line, 0))
+        self.table.setCurrentIndex(line)
+        self.table.scrollTo(line)
+        self.back_button.setEnabled(len(self._way) > 1)
+
+    def _fill(self) -> None:
+        page = self._pages.page(self._way[-1].ref, self._view)
+        self.model.set_page(page)
+        self.setWindowTitle(page.heading)
+        self.heading.setText(page.heading)
+        self.explanation.setText(page.explanation)
+        self.remark.setText(page.remark)
+        self.remark.setToolTip(page.evidence)
+        self.remark.setVisible(bool(page.remark))
+        self.hint.setText(page.hint)
+        self.table.setAccessibleName(page.heading)
+
+    def _spread(self) -> None:
+        """The text takes the room that the figures leave."""
+        header = self.table.horizontalHeader()
+        for place, column in enumerate(self.model.page.columns):
+            mode = QHeaderView.ResizeMode.Stretch if column.wide else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(place, mode)
+
+    def _look_again(self) -> None:
+        """Something moved while the page is open."""
+        if self.isVisible() and self._way:
+            self._fill()
+
+    def showEvent(self, event: object) -> None:
+        """What moved while it was closed is shown now."""
+        self._look_again()
+
+    def _on_scores_changed(self, form: str) -> None:
+        if form == CASE:
+            self._late.start()
+
+    def _on_changed(self, _what: object = None) -> None:
+        self._late.start()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        stop, header = self._way[-1], self.table.horizontalHeader()
+        stop.line = self.sorted.mapToSource(index).row()
+        stop.column, stop.order = header.sortIndicatorSection(), header.sortIndicatorOrder()
+        self._open(self.model.row(stop.line))
+
+    def _open(self, row: Row) -> None:
+        if isinstance(row.opens, ScoreRef):
+            self._way.append(_Stop(row.opens))
+            self._arrive()
+        elif row.opens is not None:
+            self.case_requested.emit(*row.opens)
+
+    def _dress(self, _theme: Theme) -> None:
+        """Fonts, colours and signs that do not follow the theme by themselves."""
+        self.heading.setFont(theme().fonts.criterion)
+        self.back_button.setIcon(icon("chevron-left", "text"))
+        self.table.setFont(theme().fonts.interface)
+        self.table.horizontalHeader().setFont(theme().fonts.guidance)
+        self.table.horizontalHeader().setMinimumHeight(theme().line_height("guidance") + 2 * SPACE_4)
+
+
+def _label(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
