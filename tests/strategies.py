@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from fractions import Fraction
 
 from hypothesis import strategies as st
@@ -108,9 +109,16 @@ def answers(instrument: Instrument, form: str = "case") -> st.SearchStrategy[tup
     """An item of a form and a value for it, or None to clear it; gates come up oftener than the rest."""
     items = {item.id: item for item in instrument.items_of(form)}
     gates = sorted({condition.item for item in items.values() for condition in item.when})
-    named = st.sampled_from(list(items))
-    if gates:
-        named = st.sampled_from(gates) | named
-    return named.flatmap(
-        lambda item: st.tuples(st.just(item), st.none() | st.sampled_from(values(items[item])))
-    )
+    named = st.sampled_from([*items, *gates * 3])
+    return named.flatmap(lambda item: st.tuples(st.just(item), st.sampled_from([*values(items[item]), None])))
+
+
+def filled(instrument: Instrument, form: str = "case") -> st.SearchStrategy[dict[str, str]]:
+    """A form with nearly every item answered, those behind closed gates too: whatever closes sets aside."""
+    items = instrument.items_of(form)
+
+    def fill(seed: int) -> dict[str, str]:
+        chance = random.Random(seed)
+        return {item.id: chance.choice(values(item)) for item in items if chance.random() < 0.9}
+
+    return st.integers(0, 2**32).map(fill)

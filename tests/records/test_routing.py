@@ -9,7 +9,7 @@ from omi_desktop.instruments import library
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records.routing import Answers, RecordState, counted_answers, routing, set_aside
 from tests.small import small
-from tests.strategies import answers, instruments
+from tests.strategies import answers, filled, instruments
 
 CHAIN = {"type": "licence", "released": "yes", "promptly": "no"}
 
@@ -80,9 +80,11 @@ def counted_by_reading(instrument: Instrument, given: Answers) -> dict[str, str]
     return {item: value for item, value in given.items() if counts(item)}
 
 
-def follow(instrument: Instrument, changes: list[tuple[str, str | None]]) -> None:
+def follow(
+    instrument: Instrument, plain: dict[str, str | None], changes: list[tuple[str, str | None]]
+) -> None:
     """Take the changes one by one; at each step state, whole computation and plain reading agree."""
-    state, plain = RecordState(routing(instrument, "case"), {}), {}
+    state = RecordState(routing(instrument, "case"), plain)
     for item, value in changes:
         before = set(state.applying)
         flipped = state.change(item, value)
@@ -99,7 +101,7 @@ def follow(instrument: Instrument, changes: list[tuple[str, str | None]]) -> Non
 @given(st.data())
 def test_a_record_follows_any_changes_on_any_small_instrument(data):
     instrument = data.draw(instruments())
-    follow(instrument, data.draw(st.lists(answers(instrument), max_size=20)))
+    follow(instrument, data.draw(filled(instrument)), data.draw(st.lists(answers(instrument), max_size=20)))
 
 
 @pytest.mark.parametrize("programme", library.ids())
@@ -107,4 +109,4 @@ def test_a_record_follows_any_changes_on_any_small_instrument(data):
 @given(data=st.data())
 def test_a_record_follows_any_changes_on_a_shipped_case_form(programme, data):
     instrument = library.shipped(programme)
-    follow(instrument, data.draw(st.lists(answers(instrument), max_size=25)))
+    follow(instrument, data.draw(filled(instrument)), data.draw(st.lists(answers(instrument), max_size=25)))

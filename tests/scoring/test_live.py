@@ -15,7 +15,7 @@ from omi_desktop.records.changes import Answered, Record, RecordAdded, RecordEdi
 from omi_desktop.scoring.live import LiveScores, Progress
 from omi_desktop.scoring.scores import score_records
 from tests.small import small
-from tests.strategies import answers, instruments
+from tests.strategies import answers, filled, instruments
 
 Deed = Answered | RecordAdded | RecordEdited
 
@@ -79,7 +79,11 @@ class Desk:
 
 
 def work(desk: Desk, data: st.DataObject, steps: int) -> None:
-    """So many deeds drawn at random, looked at after each of them."""
+    """A case filled in, then so many deeds drawn at random, looked at after each of them."""
+    desk.do(RecordAdded(Record("r", "case", "C")))
+    for item, value in data.draw(filled(desk.instrument)).items():
+        desk.do(Answered("r", item, None, value))
+    desk.check()
     for number in range(steps):
         kinds = ["answer"] * 6 + ["undo"] * 2 + ["redo"] * 2 + ["add", "remove"]
         kind = data.draw(st.sampled_from(kinds)) if desk.records else "add"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records.routing import Answers
 from omi_desktop.scoring.scores import score_records
-from tests.strategies import answers, instruments
+from tests.strategies import filled, instruments
 
 Maybe = Fraction | None
 
@@ -78,10 +78,7 @@ def overall(instrument: Instrument, records: list[Answers]) -> Maybe:
 @given(st.data())
 def test_every_score_is_what_the_words_say(data):
     instrument = data.draw(instruments())
-    filled = st.lists(answers(instrument), max_size=15).map(
-        lambda pairs: {item: value for item, value in pairs if value}
-    )
-    records = data.draw(st.lists(filled, max_size=6))
+    records = data.draw(st.lists(filled(instrument), max_size=6))
     scores = score_records(instrument, records)
     assert {q: t.proportion for q, t in scores.tallies.items()} == {
         q.id: p(instrument, q.id, records) for q in instrument.questions
