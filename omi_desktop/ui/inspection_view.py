@@ -1,11 +1,12 @@
 """The open inspection: cases at the left, the case in the middle, scores at the right."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
 from omi_desktop.errors import OmiError
+from omi_desktop.instruments.model import Question
 from omi_desktop.records.routing import RecordState, routing
 from omi_desktop.records.wording import not_asked_because
 from omi_desktop.settings import Settings
@@ -16,10 +17,14 @@ from omi_desktop.ui.scores_panel import ScoresPanel
 from omi_desktop.ui.status_line import StatusLine
 from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.theme import theme
-from omi_desktop.ui.typography import SPACE_8, SPACE_16
+from omi_desktop.ui.typography import SPACE_8, SPACE_16, SPACE_24
 from omi_desktop.ui.widgets.notice_bar import NoticeBar
+from omi_desktop.ui.widgets.row_geometry import widest_row
 
-CASES_PX, SCORES_PX = 236, 292
+CASES_PX, SCORES_PX = (236, 300), (292, 400)
+"""The side columns at their narrowest and on a wide screen, at 100% text."""
+MIDDLE_PX = 340
+"""The questions keep at least this much, at 100% text; a side column folds away before they have less."""
 _SHOWN_FOR = 6000
 """Milliseconds that a calm notice stays."""
 
@@ -41,6 +46,7 @@ class InspectionView(QWidget):
         self.notice = NoticeBar("notice", self)
         self.status = StatusLine(self)
         self._hide_notice = QTimer(self, interval=_SHOWN_FOR, singleShot=True, timeout=self.notice.clear)
+        self._wanted = [0, 1]
         self._side_panels = [_panel(self.cases), _panel(self.scores)]
         self._lay_out()
         self._connect()
@@ -59,7 +65,10 @@ class InspectionView(QWidget):
         columns = QHBoxLayout()
         columns.setSpacing(0)
         columns.addWidget(self._side_panels[0])
-        columns.addLayout(middle, 1)
+        # on a wide screen the questions stand in the middle, not at one edge
+        columns.addStretch(1)
+        columns.addLayout(middle, 1000)
+        columns.addStretch(1)
         columns.addWidget(self._side_panels[1])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +124,8 @@ class InspectionView(QWidget):
             for item in (instrument.items[i] for i in tab.page.items):
                 off = "" if item.id in state.applying else not_asked_because(instrument, item, state)
                 words = f"{item.id} {item.text} {item.help}"
-                found.append(Findable(item.id, item.text, words, off))
+                where = item.id if isinstance(item, Question) else tab.page.title
+                found.append(Findable(item.id, where, item.text, words, off))
         return found
 
     def _state(self, form: str) -> RecordState:
@@ -200,13 +210,11 @@ class InspectionView(QWidget):
 
     def fold_cases(self, shown: bool) -> None:
         """Show or fold away the cases."""
-        self._side_panels[0].setVisible(shown)
-        self.column_shown.emit("fold_cases", shown)
+        self._wish(0, shown)
 
     def fold_scores(self, shown: bool) -> None:
         """Show or fold away the scores."""
-        self._side_panels[1].setVisible(shown)
-        self.column_shown.emit("fold_scores", shown)
+        self._wish(1, shown)
 
     def to_scores(self) -> None:
         """Move the keyboard to the scores, or from there back to the questions."""
@@ -276,13 +284,41 @@ class InspectionView(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns follow the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _wish(self, column: int, shown: bool) -> None:
+        """Take up that a side column is wanted or not; the one asked for last is the last to fold."""
+        self._wanted = [other for other in self._wanted if other != column]
+        if shown:
+            self._wanted.insert(0, column)
+        self._fit()
+
     def _fit(self) -> None:
-        # columns grow with the text, but never so far that the questions lose their room
-        share = min(theme().percent, 140) / 100
-        self._side_panels[0].setFixedWidth(round(CASES_PX * share))
-        self._side_panels[1].setFixedWidth(round(SCORES_PX * share))
+        """Give the columns their widths, and fold away what would leave the questions too little."""
+        self.page.setMaximumWidth(widest_row() + 2 * SPACE_24)
+        room = self.width() - theme().px(MIDDLE_PX)
+        for column in self._wanted:
+            panel, width = self._side_panels[column], self._side_width(column)
+            room -= width
+            self._show_side(column, room >= 0)
+            panel.setFixedWidth(width)
+        for column in {0, 1}.difference(self._wanted):
+            self._show_side(column, False)
         for panel in (*self._side_panels, self._status_panel):
             _dress(panel, theme().colours.panel)
+
+    def _side_width(self, column: int) -> int:
+        least, most = (CASES_PX, SCORES_PX)[column]
+        spare = self.width() - theme().px(CASES_PX[0] + SCORES_PX[0]) - widest_row()
+        return min(max(theme().px(least), theme().px(least) + spare // 4), theme().px(most))
+
+    def _show_side(self, column: int, shown: bool) -> None:
+        if self._side_panels[column].isHidden() == shown:
+            self._side_panels[column].setVisible(shown)
+            self.column_shown.emit(("fold_cases", "fold_scores")[column], shown)
 
 
 def _panel(held: QWidget) -> QFrame:

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         """Show what can be done while no inspection is open."""
         self._pages.setCurrentWidget(self.welcome())
         self.setWindowTitle("OMI Desktop")
-        self._corner.clear()
+        self._tell_corner("")
         self._enable()
 
     def open_path(self, path: Path, passphrase: str | None = None, case: str = "", item: str = "") -> bool:
@@ -135,10 +135,10 @@ class MainWindow(QMainWindow):
         details, instrument = session.inspection.details, session.instrument
         parts = [
             details.area,
-            f"{instrument.abbreviation} {instrument.years}",
+            f"{instrument.abbreviation} {instrument.years.replace('-', '–')}",
             week(details.starts, details.ends),
         ]
-        self._corner.setText(" · ".join(part for part in [*parts, session.inspection.who] if part))
+        self._tell_corner(" · ".join(part for part in [*parts, self.settings.assessor] if part))
         self.setWindowTitle(f"{details.area} · {instrument.abbreviation} – OMI Desktop")
         assert self.view is not None
         if details.sample:
@@ -312,6 +312,12 @@ class MainWindow(QMainWindow):
         from omi_desktop.ui.dialogs.about import AboutDialog
 
         AboutDialog(self).open()
+
+    def _tell_corner(self, text: str) -> None:
+        self._corner.setText(text)
+        # a menu bar gives its corner room only when it is handed over
+        self.menuBar().setCornerWidget(self._corner)
+        self._corner.show()
 
     # --- helpers ---------------------------------------------------------------------------------
 

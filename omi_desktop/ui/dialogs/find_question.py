@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidg
 
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16
+from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
 MOST_SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Findable:
-    """One item to be found: its id, what is shown, the words it is found by, why it is not asked."""
+    """One item to be found: its id, where it stands (a question's number, a fact's tab), its text, the
+    words it is found by, why it is not asked.
+    """
 
     item: str
+    where: str
     text: str
     words: str
     off_reason: str = ""
@@ -28,7 +32,7 @@ def matches(findable: Sequence[Findable], wanted: str) -> list[Findable]:
     wanted = wanted.casefold().strip()
     if not wanted:
         return list(findable)
-    by_number = [entry for entry in findable if entry.item.casefold().startswith(wanted)]
+    by_number = [entry for entry in findable if entry.where.casefold().startswith(wanted)]
     words = wanted.split()
     by_words = [
         entry
@@ -58,6 +62,7 @@ class FindQuestion(QDialog):
         self.list.setAccessibleName(self.tr("Questions found"))
         self.list.setWordWrap(True)
         self.list.setSpacing(1)
+        slim_scroll_bars(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._count = QLabel()
         column = QVBoxLayout(self)
@@ -98,7 +103,7 @@ class FindQuestion(QDialog):
         return super().eventFilter(watched, event)
 
     def _entry(self, entry: Findable) -> QListWidgetItem:
-        line = f"{entry.item}   {entry.text}"
+        line = f"{entry.where}   {entry.text}"
         shown = QListWidgetItem(f"{line}\n{entry.off_reason}" if entry.off_reason else line)
         shown.setData(Qt.ItemDataRole.UserRole, entry.item)
         if entry.off_reason:

@@ -13,13 +13,14 @@ from omi_desktop.records.wording import asked_because, not_asked_because
 from omi_desktop.scoring.live import Progress
 from omi_desktop.scoring.rules import rounded
 from omi_desktop.ui.tabs.groups import Group, Page
-from omi_desktop.ui.tabs.note_editor import NoteEditor
+from omi_desktop.ui.tabs.note_editor import NotePanel
 from omi_desktop.ui.tabs.rows import Row, make_row, show
 from omi_desktop.ui.typography import SPACE_16, SPACE_24
 from omi_desktop.ui.widgets.criterion_header import CriterionHeader
 from omi_desktop.ui.widgets.question_row import QuestionRow
 from omi_desktop.ui.widgets.row_geometry import widest_row
 from omi_desktop.ui.widgets.row_stack import RowStack
+from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -49,13 +50,14 @@ class EntryTab(QScrollArea):
         self._stale = True
         self._place_of = {item: n for n, item in enumerate(page.items)}
         self._stack = RowStack()
-        self._note: NoteEditor | None = None
+        self._note_panel: NotePanel | None = None
         self.setObjectName(f"tab:{page.form}:{page.title}")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setWidget(self._stack)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        slim_scroll_bars(self)
         self._fit()
         session.answer_changed.connect(self._on_answer_changed)
         session.note_changed.connect(self._on_note_changed)
@@ -296,44 +298,48 @@ class EntryTab(QScrollArea):
 
     def edit_note(self, item: str) -> None:
         """Open the note of a question under its row, or close it again."""
-        if self._note and self._note.isVisible() and self._note.item == item:
+        if self._note_open() == item:
             self._close_note()
             return
-        editor = self._note_editor()
+        panel = self._made_panel()
         name = self.tr("Note on {0}").format(item)
-        editor.open(item, self._notes().get(item, ""), name)
-        widgets = [w for w in self._stack.rows() if w is not editor]
-        widgets.insert(widgets.index(self.rows[item]) + 1, editor)
+        panel.editor.open(item, self._notes().get(item, ""), name)
+        widgets = [widget for widget in self._stack.rows() if widget is not panel]
+        widgets.insert(widgets.index(self.rows[item]) + 1, panel)
+        panel.show()
         self._stack.set_rows(widgets)
-        editor.show()
-        self._stack.place()
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        panel.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rows[item].set_focus_shown(True)
-        self._show_row(editor)
+        self._show_row(panel)
 
     def commit_note(self) -> None:
         """Write what has been typed in a note so far."""
-        if self._note:
-            self._note.commit()
+        if self._note_panel:
+            self._note_panel.editor.commit()
 
-    def _note_editor(self) -> NoteEditor:
-        if self._note is None:
-            self._note = NoteEditor(self._stack)
-            self._note.written.connect(lambda item, text: self.session.annotate(self.page.form, item, text))
-            self._note.closed.connect(self._on_note_closed)
-        return self._note
+    def _note_open(self) -> str:
+        """The item whose note is open, "" where none is."""
+        panel = self._note_panel
+        return panel.editor.item if panel and not panel.isHidden() else ""
+
+    def _made_panel(self) -> NotePanel:
+        if self._note_panel is None:
+            panel = self._note_panel = NotePanel(self._stack)
+            panel.editor.written.connect(lambda item, text: self.session.annotate(self.page.form, item, text))
+            panel.editor.closed.connect(self._on_note_closed)
+        return self._note_panel
 
     def _on_note_closed(self, item: str) -> None:
         self._close_note()
         self.go_to(item)
 
     def _close_note(self) -> None:
-        if self._note and not self._note.isHidden():
-            self._note.commit()
-            if row := self.rows.get(self._note.item):
-                row.set_focus_shown(False)
-            self._note.hide()
-            self._stack.set_rows([w for w in self._stack.rows() if w is not self._note])
+        panel, item = self._note_panel, self._note_open()
+        if panel and item:
+            panel.editor.commit()
+            self.rows[item].set_focus_shown(False)
+            panel.hide()
+            self._stack.set_rows([widget for widget in self._stack.rows() if widget is not panel])
 
     # --- what changed ----------------------------------------------------------------------------
 
@@ -382,8 +388,8 @@ class EntryTab(QScrollArea):
             return
         if isinstance(row, QuestionRow):
             row.set_note(change.new)
-        if self._note and self._note.item == change.item:
-            self._note.show_text(change.new)
+        if self._note_panel and self._note_open() == change.item:
+            self._note_panel.editor.show_text(change.new)
 
     # --- Qt's own --------------------------------------------------------------------------------
 

@@ -1,11 +1,13 @@
 """Writing a note: saved half a second after the last key, at the latest when the focus leaves."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from omi_desktop.ui.theme import theme
-from omi_desktop.ui.typography import SPACE_16
+from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from omi_desktop.ui.widgets.row_geometry import columns
+from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
 PAUSE = 500
 """Milliseconds after the last key until what was typed is written."""
@@ -25,6 +27,7 @@ class NoteEditor(QPlainTextEdit):
         self._saved = ""
         self._timer = QTimer(self, interval=PAUSE, singleShot=True, timeout=self.commit)
         self.setTabChangesFocus(True)
+        slim_scroll_bars(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_text_changed)
 
@@ -87,6 +90,42 @@ class NoteEditor(QPlainTextEdit):
         # painting fires this too; `commit` compares with what is saved before it hands anything over
         if self.item:
             self._timer.start()
+
+
+class NotePanel(QWidget):
+    """A note's editor under its question, level with the question's text, with how to get back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = NoteEditor(self)
+        self._hint = QLabel(self.tr("Saved as you type · Esc goes back to the question"))
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(SPACE_4)
+        self._column.addWidget(self.editor)
+        self._column.addWidget(self._hint)
+        self._dress()
+
+    def hasHeightForWidth(self) -> bool:
+        """As high as editor and hint, at every width."""
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow theme and text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay level with the question's text."""
+        super().resizeEvent(event)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._column.setContentsMargins(columns(max(self.width(), 1)).text, SPACE_8, SPACE_8, SPACE_12)
+        self._hint.setFont(theme().fonts.guidance)
+        palette = self._hint.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme().colours.muted)
+        self._hint.setPalette(palette)
 
 
 def _is_ctrl_enter(event: QEvent) -> bool:
