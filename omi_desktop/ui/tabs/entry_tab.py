@@ -14,6 +14,7 @@ from omi_desktop.scoring.live import Progress
 from omi_desktop.scoring.rules import rounded
 from omi_desktop.ui.tabs.groups import Group, Page
 from omi_desktop.ui.tabs.note_editor import NotePanel
+from omi_desktop.ui.tabs.route import Route
 from omi_desktop.ui.tabs.rows import Row, make_row, show
 from omi_desktop.ui.typography import SPACE_16, SPACE_24
 from omi_desktop.ui.widgets.criterion_header import CriterionHeader
@@ -48,7 +49,7 @@ class EntryTab(QScrollArea):
         self.grey_hidden = False
         self.advance = True
         self._stale = True
-        self._place_of = {item: n for n, item in enumerate(page.items)}
+        self._route = Route(page, self.rows)
         self._stack = RowStack()
         self._note_panel: NotePanel | None = None
         self.setObjectName(f"tab:{page.form}:{page.title}")
@@ -198,9 +199,9 @@ class EntryTab(QScrollArea):
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.next_requested.emit(self.current)
         elif plain and event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            self._leap(1 if event.key() == Qt.Key.Key_PageDown else -1)
+            self._go(self._route.leap(self.current, 1 if event.key() == Qt.Key.Key_PageDown else -1))
         elif plain and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._to_edge(last=event.key() == Qt.Key.Key_End)
+            self._go(self._route.edge(last=event.key() == Qt.Key.Key_End))
         elif plain and event.key() == Qt.Key.Key_G and self.current:
             self.toggle_guidance(self.current)
         else:
@@ -218,50 +219,14 @@ class EntryTab(QScrollArea):
 
     def step(self, by: int) -> bool:
         """Go to the row above or below, past those that are not asked."""
-        reachable = self._reachable()
-        if not reachable:
-            return False
-        if self.current not in reachable:
-            return self.go_to(self._nearest(reachable))
-        place = reachable.index(self.current) + by
-        return 0 <= place < len(reachable) and self.go_to(reachable[place])
+        return self._go(self._route.step(self.current, by))
 
     def first_unanswered(self, after: str = "") -> str:
         """The next item without an answer, from the one after `after`; "" where none is left below."""
-        state = self._state()
-        start = self._place_of.get(after, -1)
-        for item in self.page.items[start + 1 :]:
-            if item in state.applying and item not in state.answers:
-                return item
-        return ""
+        return self._route.unanswered(self._state(), after)
 
-    def _reachable(self) -> list[str]:
-        return [item for item, row in self.rows.items() if not row.isHidden() and not row.is_off()]
-
-    def _nearest(self, reachable: list[str]) -> str:
-        """Where to stand when the row in hand has gone: the one that was next."""
-        place = self._place_of.get(self.current, -1)
-        return next((item for item in reachable if self._place_of[item] > place), reachable[-1])
-
-    def _leap(self, by: int) -> None:
-        """To the first row of the next or previous criterion."""
-        starts = [g.items[0].id for g in self.page.groups if g.items]
-        firsts = [item for item in map(self._first_shown_from, starts) if item]
-        place = self._place_of.get(self.current, 0)
-        if by > 0:
-            target = next((item for item in firsts if self._place_of[item] > place), "")
-        else:
-            target = next((item for item in reversed(firsts) if self._place_of[item] < place), "")
-        if target:
-            self.go_to(target)
-
-    def _first_shown_from(self, start: str) -> str:
-        reachable = set(self._reachable())
-        return next((i for i in self.page.items[self._place_of[start] :] if i in reachable), "")
-
-    def _to_edge(self, last: bool) -> None:
-        if reachable := self._reachable():
-            self.go_to(reachable[-1 if last else 0])
+    def _go(self, item: str) -> bool:
+        return bool(item) and self.go_to(item)
 
     def toggle_guidance(self, item: str) -> None:
         """Open or close the guidance of an item."""
@@ -370,12 +335,11 @@ class EntryTab(QScrollArea):
             self.verticalScrollBar().setValue(anchor.y() - before)
 
     def _reason_above(self, item: str, state: RecordState) -> str:
-        """The reason of the row shown above this one in its criterion."""
-        for above in reversed(self.page.items[: self._place_of[item]]):
-            if above in state.applying:
-                definition = self.session.instrument.items[above]
-                return asked_because(self.session.instrument, definition, state.answers)
-        return ""
+        """The reason of the row shown above this one, which need not be said again."""
+        above = self._route.above(item, state)
+        if not above:
+            return ""
+        return asked_because(self.session.instrument, self.session.instrument.items[above], state.answers)
 
     def _criteria(self, items: Iterable[str]) -> set[str]:
         found = (self.session.instrument.items[item] for item in items)
