@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from omi_desktop.ui.main_window import MainWindow
 
 NO_SCREEN = (
-    "omi-desktop needs a screen, and there is none here: `omi new`, `omi sample import`, `omi answers import`, "
-    "`omi check`, `omi score` and `omi export` do the same work without one (`omi --help` lists them all)."
+    "omi-desktop needs a screen, and there is none here: `omi new`, `omi sample import`, "
+    "`omi answers import`, `omi check`, `omi score` and `omi export` do the same work without one "
+    "(`omi --help` lists them all)."
 )
 ON_SCREEN = ("xcb", "wayland", "wayland-egl")
 """Qt's platforms that need a screen on Linux."""

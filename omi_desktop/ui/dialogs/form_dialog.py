@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import (
 from omi_desktop.ui.icons import ICON_PX, icon_pixmap
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from omi_desktop.ui.widgets.inputs import Button
+from omi_desktop.ui.words import Words
 
 Check = Callable[[], str]
 """What is wrong with a field in one sentence, "" where nothing is."""
@@ -30,33 +31,6 @@ Check = Callable[[], str]
 def no_problem() -> str:
     """The check of a field that takes anything."""
     return ""
-
-
-class Words(QLabel):
-    """Text in a role's font and a colour of the palette; wraps, and follows the theme."""
-
-    def __init__(self, text: str = "", role: str = "interface", ink: str = "text", wrap: bool = True) -> None:
-        super().__init__(text)
-        self._role, self._ink = role, ink
-        self.setWordWrap(wrap)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self._dress()
-
-    def set_ink(self, ink: str) -> None:
-        """Another colour of the palette."""
-        self._ink = ink
-        self._dress()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._dress()
-
-    def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, getattr(theme().colours, self._ink))
-        self.setPalette(palette)
-        self.setFont(theme().font(self._role))
 
 
 class Message(QWidget):
@@ -146,11 +120,11 @@ class FormDialog(QDialog):
         self.intro.setVisible(bool(intro))
         self.body.addWidget(self.intro)
         self.buttons = QHBoxLayout()
-        self.primary = QPushButton()
+        self.primary = Button("", primary=True)
         self.primary.setObjectName(f"{name}:do")
         self.primary.setDefault(True)
         self.primary.clicked.connect(self._on_primary)
-        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel = Button(self.tr("Cancel"))
         self.cancel.setObjectName(f"{name}:cancel")
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
@@ -183,9 +157,9 @@ class FormDialog(QDialog):
         """Say what is wrong once a person leaves the field, not while they type."""
         signal.connect(lambda *_: field.verify())  # type: ignore[attr-defined]
 
-    def add_button(self, name: str, text: str) -> QPushButton:
+    def add_button(self, name: str, text: str) -> Button:
         """Another button at the left of the row."""
-        button = QPushButton(text)
+        button = Button(text)
         button.setObjectName(f"{self.objectName()}:{name}")
         button.setAutoDefault(False)
         self.buttons.insertWidget(0, button)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from omi_desktop.ui.dialogs.form_dialog import Field, FormDialog
+from omi_desktop.ui.widgets.inputs import LineInput
 
 
 class NewCaseDialog(FormDialog):
@@ -18,7 +19,8 @@ class NewCaseDialog(FormDialog):
         self.heading.setText(self.tr("Add a case"))
         self.primary.setText(self.tr("Add the case"))
         self._taken = taken
-        self._reference, self._assessor = QLineEdit(), QLineEdit(assessor)
+        self._reference, self._assessor = LineInput(), LineInput()
+        self._assessor.setText(assessor)
         hint = self.tr("A number or letters that say nothing about the person.")
         field = Field("reference", self.tr("Reference"), self._reference, hint, self._reference_problem)
         self.add_field(field)

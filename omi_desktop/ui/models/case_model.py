@@ -11,11 +11,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.records.changes import Answered, Record
+from omi_desktop.records.wording import telling_facts
 from omi_desktop.scoring.live import Progress
-from omi_desktop.ui.models.case_line import case_line
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+MOST_FACTS = 3
+"""Facts of a case that stand under its reference."""
 COMPLETE = "complete"
 STATES = ("all", "not_started", "in_progress", "complete", "attention")
 """What the list can be narrowed to."""
@@ -56,7 +58,6 @@ class CaseModel(QAbstractListModel):
         self._words: tuple[str, ...] = ()
         self._state = "all"
         self._assessor = ""
-        self._line = case_line(session.instrument)
         self._lines: dict[str, str] = {}
         self._progress: dict[str, Progress] = {}
         self._shown: list[str] = [record.id for record in session.records(CASE)]
@@ -103,7 +104,8 @@ class CaseModel(QAbstractListModel):
     def line(self, record: str) -> str:
         """What the case is."""
         if record not in self._lines:
-            self._lines[record] = self._line(self._session.state(record))
+            facts = telling_facts(self._session.instrument, self._session.state(record))
+            self._lines[record] = " · ".join(facts[:MOST_FACTS])
         return self._lines[record]
 
     def mark(self, record: Record) -> Mark:

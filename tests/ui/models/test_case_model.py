@@ -41,7 +41,7 @@ def test_the_line_names_the_kind_of_case_and_what_is_special_about_it(area, case
         Answered(record, "rosh_level", None, "high"),
         Answered(record, "mappa_level", None, "none"),
     ])  # fmt: skip
-    assert CaseModel(area).line(record) == "Licence · RoH high"
+    assert CaseModel(area).line(record) == "Licence · RoH level high"
 
 
 def test_search_finds_by_reference_assessor_and_type(area, case_of):

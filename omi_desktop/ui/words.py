@@ -1,0 +1,36 @@
+"""Text of the window in a role's font and a colour of the palette."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
+
+from omi_desktop.ui.theme import theme
+
+
+class Words(QLabel):
+    """Wraps, is never taken for markup, and follows the theme."""
+
+    def __init__(self, text: str = "", role: str = "interface", ink: str = "text", wrap: bool = True) -> None:
+        super().__init__(text)
+        self._role, self._ink = role, ink
+        self.setWordWrap(wrap)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._dress()
+
+    def set_ink(self, ink: str) -> None:
+        """Another colour of the palette."""
+        self._ink = ink
+        self._dress()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
+            self._dress()
+        return super().event(event)
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, getattr(theme().colours, self._ink))
+        self.setPalette(palette)
+        self.setFont(theme().font(self._role))
