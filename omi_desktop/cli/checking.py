@@ -44,8 +44,8 @@ def check(file: Path, as_json: bool, passphrase_file: Path | None) -> int:
     """Check what is left, what contradicts, and whether the file is whole.
 
     Every record is listed with what is answered, asked and left; answers set aside stand behind a
-    closed gate. File and history are compared entry by entry. Exit status 1 where something contradicts or the file is not whole. A case that is not complete is
-    listed and is no fault: until the end of the week all are.
+    closed gate. Exit status 1 where something contradicts or where the file or its history is not
+    whole. A case that is not complete is no fault: until the end of the week all are.
     """
     with reading(file, passphrase_file) as inspection:
         findings = look_through(inspection)

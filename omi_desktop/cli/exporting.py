@@ -11,6 +11,7 @@ import click
 
 from omi_desktop.cli.opening import read_secret, reading
 from omi_desktop.cli.options import FILE, OmiCommand, file_argument, passphrase_option
+from omi_desktop.cli.output import counted
 from omi_desktop.errors import FileUnusable, UsageProblem
 from omi_desktop.instruments.library import ids
 
@@ -45,8 +46,10 @@ def export(
         if inspection.encrypted and passphrase_file and not plain:
             password = password or read_secret(passphrase_file)
         with _progress("Writing the workbook") as progress:
-            export_week(inspection, out, assessor=assessor, password=password, progress=progress)
-    click.echo(f"Wrote {out}, {'with a password' if password else 'without a password'}.")
+            receipt = export_week(inspection, out, assessor=assessor, password=password, progress=progress)
+    protection = "with a password" if receipt.protected else "without a password"
+    cases, answers = counted(receipt.cases, "case"), counted(receipt.answers, "answer")
+    click.echo(f"Wrote {out}: {cases}, {answers}, {protection}.")
 
 
 def _check_target(file: Path, out: Path) -> None:
@@ -60,10 +63,10 @@ def _check_target(file: Path, out: Path) -> None:
 
 
 @contextmanager
-def _progress(label: str) -> Iterator[Callable[[float], None] | None]:
+def _progress(label: str) -> Iterator[Callable[[float], None]]:
     """A bar on stderr while somebody watches; takes the share done, from 0 to 1."""
     if not sys.stderr.isatty():
-        yield None
+        yield lambda share: None
         return
     with click.progressbar(length=100, label=label, file=sys.stderr) as bar:
 

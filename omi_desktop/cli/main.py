@@ -97,7 +97,9 @@ def _abandon_output() -> int:
     return 0
 
 
-@click.group(cls=Omi, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    "omi", cls=Omi, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(__version__, message="omi (OMI Desktop) %(version)s")
 @log_level_option
 def main() -> None:

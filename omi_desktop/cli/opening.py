@@ -33,7 +33,7 @@ def _open(file: Path, passphrase_file: Path | None, *, read_only: bool, who: str
 
 
 def _left_half_done(file: Path) -> bool:
-    journal = file.with_name(f"{file.name}-journal")
+    journal = Path(f"{file}-journal")
     return journal.is_file() and journal.stat().st_size > 0
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import click
 
 from omi_desktop.cli.output import counted, print_table
-from omi_desktop.instruments.model import Instrument
+from omi_desktop.instruments.model import NOT_APPLICABLE, Instrument
+from omi_desktop.records.wording import answer_text
 from omi_desktop.scoring.document import SCORED_FORM, Document
 
 FEW = 20
 """Under this many relevant cases the reports write counts, not percentages."""
 NOTHING = "–"
+MARK = "*"
 
 
 def print_scores(instrument: Instrument, document: Document) -> None:
@@ -46,10 +48,9 @@ def _print_whole(instrument: Instrument, document: Document) -> None:
         ]
         print_table(("Headline", "Score", "Band"), rows)
     _print_management(instrument, document)
-    if any((line["relevant_min"] or FEW) < FEW for line in document["criteria"]):
+    if any(_few(line) == MARK for line in document["criteria"]):
         click.echo(
-            f"\n* has a question with fewer than {FEW} relevant cases: "
-            "speak of “8 of the 11 cases”, not of a percentage."
+            f"\n{MARK} rests on fewer than {FEW} cases: speak of “8 of the 11 cases”, not of a percentage."
         )
 
 
@@ -78,7 +79,8 @@ def _percent(line: Document) -> str:
 
 
 def _few(line: Document) -> str:
-    return "*" if line["relevant_min"] is not None and line["relevant_min"] < FEW else " "
+    """The mark of a criterion whose questions are each relevant to few cases only."""
+    return MARK if line["relevant_max"] is not None and line["relevant_max"] < FEW else " "
 
 
 def _band(instrument: Instrument, band: str | None) -> str:
@@ -104,7 +106,7 @@ def _print_management(instrument: Instrument, document: Document) -> None:
     ]
     print_table(("", "Management", "Grade", "Items rated"), rows)
     if instrument.scoring.management.inferred:
-        click.echo("The grades follow a working rule: the reports leave theirs to a website.")
+        click.echo("The grades follow a working rule: the reports do not print theirs.")
 
 
 def _rated(line: Document) -> str:
@@ -128,12 +130,14 @@ def _print_groups(instrument: Instrument, document: Document) -> None:
     print_table(("", "Score", f"All ({document['records']})", *titles), rows)
     click.echo(
         "\nDo not read much into small differences between groups, least of all where a score is "
-        f"marked *: there a question has fewer than {FEW} relevant cases."
+        f"marked {MARK}: it rests on fewer than {FEW} cases."
     )
 
 
 def _mark(group: Document, kind: str, place: int) -> str:
-    return _few(group[kind][place]) if kind == "criteria" else " "
+    if kind == "criteria":
+        return _few(group[kind][place])
+    return MARK if 0 < group["records"] < FEW else " "
 
 
 # --- forms that are counted ----------------------------------------------------------------------
@@ -144,9 +148,9 @@ def _print_counts(instrument: Instrument, document: Document) -> None:
     for line in document["questions"]:
         question = instrument.items[line["id"]]
         counts = ", ".join(
-            f"{choice.text} {line['choices'][choice.id]}"
-            for choice in question.choices
-            if choice.id in line["choices"]
+            f"{answer_text(question, value)} {line['choices'][value]}"
+            for value in [*(choice.id for choice in question.choices), NOT_APPLICABLE]
+            if value in line["choices"]
         )
         above = f"{line['above']} of {line['relevant']}" if line["relevant"] else NOTHING
         rows.append([line["id"], question.text, above, counts])

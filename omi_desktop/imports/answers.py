@@ -179,7 +179,9 @@ class _Taking:
             raise InputProblem("The reference is missing.", "Say which record the answer belongs to.")
         record = self._records.get((form.id, ref))
         if record is None and form.id == CASE:
-            raise InputProblem(f"There is no case {ref}.", "Import the case list first, or mend this.")
+            raise InputProblem(
+                f"There is no case {ref}.", "Import the case list first, or mend the reference."
+            )
         return record or self._add(form, ref)
 
     def _add(self, form: Form, ref: str) -> Record:
@@ -201,7 +203,7 @@ class _Taking:
             return None
         if found:
             other = instrument.form_of(given)
-            raise InputProblem(f"{given} stands on the form {other}.", f"Write {other} as form.")
+            raise InputProblem(f"{given} stands on the form {other}.", f"Write {other} in the column form.")
         known = tuple(item.id for item in instrument.items_of(form.id))
         raise InputProblem(f'“{form.title}” has no item "{given}".', did_you_mean(given, known))
 

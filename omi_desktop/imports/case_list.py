@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -128,7 +129,10 @@ def _columns(table: Table, instrument: Instrument) -> dict[int, str]:
 
 def _known_columns(instrument: Instrument) -> dict[str, str]:
     facts = instrument.facts_of(FORM)
-    known = {column_key(fact.text): fact.id for fact in facts}
+    named = [(column_key(name), fact.id) for fact in facts for name in {fact.text, fact.short} - {""}]
+    times = Counter(name for name, _ in named)
+    # what could mean either of two facts means neither
+    known = {name: fact for name, fact in named if times[name] == 1}
     known |= {column_key(fact.id): fact.id for fact in facts}
     known |= {column_key(text): name for name, text in OWN_COLUMNS.items()}
     return known | {column_key(name): name for name in OWN_COLUMNS}

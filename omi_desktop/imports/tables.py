@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -133,8 +134,10 @@ def _decoded(path: Path, content: bytes) -> str:
 
 def _separator(text: str) -> str:
     """The separator that splits the first line into most cells."""
-    first = text.lstrip().partition("\n")[0]
-    return max(SEPARATORS, key=lambda separator: len(next(csv.reader([first], delimiter=separator), [])))
+    first = io.StringIO(text.lstrip(), newline="").readline().strip("\r\n")
+    # what stands in quotation marks separates nothing
+    bare = re.sub('"[^"]*"', "", first)
+    return max(SEPARATORS, key=bare.count)
 
 
 def _trimmed(cells: Iterable[str]) -> tuple[str, ...]:
@@ -173,14 +176,17 @@ def _first_sheet(path: Path, content: bytes) -> list[Row]:
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
         sheet = book.worksheets[0]
         sheet.reset_dimensions()  # what a file says about its size need not be true
-        rows = [
-            Row(number, _trimmed(_cell_text(value) for value in cells))
-            for number, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS + 1, values_only=True), 1)
+        return [
+            Row(number, _narrow(path, _trimmed(_cell_text(value) for value in cells)))
+            for number, cells in enumerate(sheet.iter_rows(values_only=True), 1)
             if any(value is not None for value in cells)
         ]
-    if any(len(row.cells) > MOST_COLUMNS for row in rows):
+
+
+def _narrow(path: Path, cells: tuple[str, ...]) -> tuple[str, ...]:
+    if len(cells) > MOST_COLUMNS:
         raise _unusable(path, f"has more than {MOST_COLUMNS} columns", "Leave out what is not needed")
-    return rows
+    return cells
 
 
 def _cell_text(value: Any) -> str:
