@@ -162,6 +162,7 @@ def scrolled() -> QScrollArea:
     stack.set_margins(20, 8, 20, 16)
     stack.set_rows([*rows(stack), *facts(stack)])
     area.setWidget(stack)
+    area.setObjectName("rows")
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -223,8 +224,11 @@ def gallery() -> QWidget:
     across.setSpacing(0)
     left, right = Panel(), scores()
     left.setFixedWidth(236)
-    right.setFixedWidth(290)
-    for column, stretch in ((left, 0), (middle(), 1), (right, 0)):
+    across_right = QScrollArea()
+    across_right.setWidget(right)
+    across_right.setWidgetResizable(True)
+    across_right.setFixedWidth(290)
+    for column, stretch in ((left, 0), (middle(), 1), (across_right, 0)):
         across.addWidget(column, stretch)
     return window
 
@@ -244,7 +248,7 @@ def main() -> int:
     row = window.findChild(FactField, "hours") if chosen.facts else window.findChild(QuestionRow, "1.2.21")
     if row:
         row.setFocus(Qt.FocusReason.OtherFocusReason)
-        window.findChildren(QScrollArea)[0].ensureWidgetVisible(row, 0, 300)
+        window.findChild(QScrollArea, "rows").ensureWidgetVisible(row, 0, 300)
     return app.exec()
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from omi_desktop.ui.theme import theme
-from omi_desktop.ui.typography import SPACE_4, SPACE_16
+from omi_desktop.ui.typography import SPACE_16
 from omi_desktop.ui.widgets import marks
 
 
@@ -27,7 +27,7 @@ class KeyHint(QAbstractButton):
         """The cap and the text."""
         width, height = marks.cap_size(self.key)
         line = max(height, theme().line_height("interface"))
-        return QSize(width + SPACE_4 + theme().text_width("interface", self.text()), line)
+        return QSize(width + theme().px(5) + theme().text_width("interface", self.text()), line)
 
     def minimumSizeHint(self) -> QSize:
         """It is shown whole or not at all."""
@@ -46,7 +46,7 @@ class KeyHint(QAbstractButton):
             colours = theme().colours
             painter.setPen(colours.text if self.underMouse() else colours.muted)
             painter.setFont(theme().fonts.interface)
-            text = QRectF(self.rect()).adjusted(width + SPACE_4, 0, 0, 0)
+            text = QRectF(self.rect()).adjusted(width + theme().px(5), 0, 0, 0)
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from omi_desktop.ui.icons import ICON_PX, icon, icon_pixmap, icon_size
 from omi_desktop.ui.theme import theme
@@ -17,6 +17,7 @@ Kind = Literal["info", "attention", "danger"]
 _GROUND = {"info": "accent_soft", "attention": "attention_soft", "danger": "danger_soft"}
 _INK = {"info": "accent", "attention": "attention", "danger": "danger"}
 _STRIPE = 4
+_LEAST_FOR_WORDS = 340
 
 
 class NoticeBar(QWidget):
@@ -34,18 +35,23 @@ class NoticeBar(QWidget):
         self.setObjectName(name)
         self.setSizePolicy(_policy())
         self._sign, self._words, self._close = QLabel(self), QLabel(self), QToolButton(self)
+        self._words.setObjectName(f"{name}:words")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._close.setObjectName(f"{name}:close")
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self._on_close)
-        self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(SPACE_12 + _STRIPE, SPACE_8, SPACE_8, SPACE_8)
-        self._across.setSpacing(SPACE_12)
-        self._across.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._across.addWidget(self._words, 1)
-        self._across.addWidget(self._close)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(SPACE_8)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(SPACE_12 + _STRIPE, SPACE_8, SPACE_8, SPACE_8)
+        self._grid.setHorizontalSpacing(SPACE_12)
+        self._grid.setColumnStretch(1, 1)
+        for column, widget in ((0, self._sign), (1, self._words), (3, self._close)):
+            self._grid.addWidget(widget, 0, column)
+        self._grid.addLayout(self._actions, 0, 2)
+        self._is_stacked = False
         self.buttons: dict[str, Button] = {}
         self.hide()
 
@@ -70,6 +76,10 @@ class NoticeBar(QWidget):
         """What it says."""
         return self._words.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons that leave the words too little room go under them."""
+        self._arrange()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
@@ -89,7 +99,7 @@ class NoticeBar(QWidget):
     def _set_actions(self, actions: Sequence[tuple[str, str]]) -> None:
         """Replace the buttons."""
         for old in self.buttons.values():
-            self._across.removeWidget(old)
+            self._actions.removeWidget(old)
             old.hide()
             old.deleteLater()
         self.buttons = {}
@@ -97,7 +107,20 @@ class NoticeBar(QWidget):
             button = self.buttons[action] = Button(text, self)
             button.setObjectName(f"{self.objectName()}:{action}")
             button.clicked.connect(lambda _=False, action=action: self.acted.emit(action))
-            self._across.insertWidget(self._across.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._actions.addWidget(button)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Beside the words, or under them."""
+        beside = sum(button.sizeHint().width() + SPACE_12 for button in self.buttons.values())
+        stacked = bool(beside) and self.width() - beside < theme().px(_LEAST_FOR_WORDS)
+        if stacked != self._is_stacked:
+            self._is_stacked = stacked
+            self._grid.removeItem(self._actions)
+            # a layout taken out of the grid has to be taken from its parent, too
+            self._actions.setParent(None)
+            place = (1, 1, Qt.AlignmentFlag.AlignLeft) if stacked else (0, 2, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addLayout(self._actions, *place)
 
     def _dress(self) -> None:
         """Sign and cross in the colours in force."""

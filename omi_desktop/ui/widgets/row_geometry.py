@@ -9,7 +9,7 @@ LINE_CHARACTERS = 90
 """The longest line that is easy to read."""
 
 _NUMBER = "00.00.00"
-_CHOICES = (352, 540)
+_CHOICES = (352, 580)
 _CHOICES_SHARE = 0.42
 _NARROWEST_TEXT = 250
 
@@ -50,8 +50,8 @@ def _columns(width: int, text: int = 0) -> Columns:
     text = text or _before_text()
     room = width - text - _note_room()
     least, most = (now.px(pixels) for pixels in _CHOICES)
-    choices_width = round(min(max(room * _CHOICES_SHARE, least), most))
-    text_width = min(room - choices_width - SPACE_16, _longest_line())
+    text_width = min(room - round(max(room * _CHOICES_SHARE, least)) - SPACE_16, _longest_line())
+    choices_width = min(room - text_width - SPACE_16, most)
     stacked = text_width < now.px(_NARROWEST_TEXT)
     if stacked:
         text_width, choices_width = min(room, _longest_line()), room

@@ -1,7 +1,7 @@
 """A score as a bar from 0 to 100, with the line of priority, its figure and what an answer changed."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from omi_desktop.ui.theme import theme
@@ -10,6 +10,7 @@ from omi_desktop.ui.typography import SPACE_4, SPACE_8
 LINE_OF_PRIORITY = 70.0
 """Per cent; what scores below it comes first (OMI report 2008)."""
 DELTA_MS = 2000
+_SHORTEST_BAR = 60
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -36,6 +37,7 @@ class ScoreBar(QAbstractButton):
         self._below = False
         self._delta = 0.0
         self._label_width = 0
+        self._was_narrow = False
         self._forget = QTimer(self, singleShot=True, interval=DELTA_MS)
         self._forget.timeout.connect(self.clear_delta)
         self.setObjectName(f"score:{key}")
@@ -103,12 +105,19 @@ class ScoreBar(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A label, some bar, the figure."""
-        return QSize(theme().px(240), self.minimumSizeHint().height())
+        return QSize(max(theme().px(180), self.minimumSizeHint().width()), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """A bar of 40 pixels is the shortest that says anything."""
-        width = self._labelled() + self._slot() + self._figure_room() + theme().px(40) + 2 * SPACE_4
-        return QSize(width, max(24, theme().line_height("interface") + SPACE_4))
+        """Label, sign and figure; where that leaves too little for the bar, it stands under them."""
+        width = self._labelled() + self._slot() + self._figure_room() + 2 * SPACE_4
+        line = max(24, theme().line_height("interface") + SPACE_4)
+        return QSize(width, line + theme().px(14) if self._is_narrow() else line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The bar goes under its label where it gets too short, and comes back beside it."""
+        if self._was_narrow != self._is_narrow():
+            self._was_narrow = self._is_narrow()
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Label, bar, sign or difference, figure."""
@@ -116,18 +125,23 @@ class ScoreBar(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw_ground(painter)
             inside = QRectF(self.rect()).adjusted(SPACE_4, 0, -SPACE_4, 0)
-            painter.setFont(theme().fonts.interface)
-            painter.setPen(theme().colours.text)
-            painter.drawText(inside, _LEFT, self.label)
-            painter.setFont(theme().fonts.figure)
-            painter.setPen(theme().colours.text if self._score is not None else theme().colours.muted)
-            painter.drawText(inside, _RIGHT, self.figure())
-            slot = QRectF(inside)
-            slot.setRight(inside.right() - self._figure_room())
-            self._draw_sign(painter, slot)
-            self._draw_bar(
-                painter, inside.adjusted(self._labelled(), 0, -self._figure_room() - self._slot(), 0)
-            )
+            room = inside.adjusted(self._labelled(), 0, -self._figure_room() - self._slot(), 0)
+            if self._is_narrow():
+                room = inside.adjusted(0, inside.height() - theme().px(18), 0, -SPACE_4)
+                inside.setBottom(room.top())
+            self._draw_words(painter, inside)
+            self._draw_sign(painter, inside.adjusted(0, 0, -self._figure_room(), 0))
+            self._draw_bar(painter, room)
+
+    def _draw_words(self, painter: QPainter, line: QRectF) -> None:
+        """The label at the left, the figure at the right."""
+        now = theme()
+        painter.setFont(now.fonts.interface)
+        painter.setPen(now.colours.text)
+        painter.drawText(line, _LEFT, self.label)
+        painter.setFont(now.fonts.figure)
+        painter.setPen(now.colours.muted if self._score is None else now.colours.text)
+        painter.drawText(line, _RIGHT, self.figure())
 
     def _draw_ground(self, painter: QPainter) -> None:
         """Tinted under the pointer, outlined with the keyboard's focus."""
@@ -171,6 +185,11 @@ class ScoreBar(QAbstractButton):
             draw_difference(painter, slot, self._delta, colours.saved if up else colours.attention)
         elif self._below:
             draw_triangle(painter, slot.right() - SPACE_4, slot.center().y(), colours.attention, up=False)
+
+    def _is_narrow(self) -> bool:
+        """Whether a bar beside its label would be too short to compare."""
+        beside = self.width() - self._labelled() - self._slot() - self._figure_room() - 2 * SPACE_4
+        return beside < theme().px(_SHORTEST_BAR)
 
     def _labelled(self) -> int:
         """Where the bar starts, from the left edge inside."""

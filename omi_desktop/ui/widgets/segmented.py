@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from omi_desktop.ui.theme import theme
-from omi_desktop.ui.typography import SPACE_8
+from omi_desktop.ui.typography import SPACE_4, SPACE_8
+
+_ALONG, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Segmented(QWidget):
@@ -21,7 +23,7 @@ class Segmented(QWidget):
     def __init__(self, name: str, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        across = QHBoxLayout(self)
+        self._across = across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         self.buttons: dict[str, QPushButton] = {}
@@ -45,11 +47,32 @@ class Segmented(QWidget):
         button.setText(text)
         button.setAccessibleName(text)
         button.setToolTip(text)
+        self._arrange()
 
     def is_end(self, button: QPushButton) -> tuple[bool, bool]:
-        """Whether the button is the first, and whether it is the last."""
+        """Whether the button is at the left end, and whether it is at the right end."""
         row = list(self.buttons.values())
-        return button is row[0], button is row[-1]
+        return self._is_stacked() or button is row[0], self._is_stacked() or button is row[-1]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room for every text, else one below the other."""
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Text of another size needs other room."""
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Along or down, as the width allows."""
+        needed = sum(button.sizeHint().width() for button in self.buttons.values())
+        down = needed > self.width()
+        self._across.setDirection(_DOWN if down else _ALONG)
+        self._across.setSpacing(SPACE_4 if down else 0)
+
+    def _is_stacked(self) -> bool:
+        """Whether the parts stand one below the other."""
+        return self._across.direction() == _DOWN
 
 
 class _Segment(QPushButton):

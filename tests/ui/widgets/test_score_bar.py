@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.widgets.score_bar import ScoreBar
@@ -111,3 +112,22 @@ def test_label_and_figure_have_room(dress, bar, percent):
     needed = bar.label_width() + theme().text_width("figure", "100%")
     assert bar.minimumSizeHint().width() > needed
     assert bar.minimumSizeHint().height() >= theme().line_height("interface")
+
+
+def test_a_bar_that_would_get_too_short_goes_under_its_label(qapp, qtbot, dress):
+    dress("light", 200)
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    down = QVBoxLayout(panel)
+    bar = ScoreBar("1.2", "1.2", parent=panel)
+    bar.set_score(100.0)
+    down.addWidget(bar)
+    down.addStretch()
+    panel.resize(700, 300)
+    panel.show()
+    qapp.processEvents()
+    one_line = bar.height()
+    assert one_line == bar.sizeHint().height()
+    panel.resize(280, 300)
+    qapp.processEvents()
+    assert bar.height() >= one_line + theme().px(8)

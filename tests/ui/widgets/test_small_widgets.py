@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.widgets.elided_label import ElidedLabel
@@ -58,6 +58,16 @@ def test_setting_a_switch_says_nothing(qtbot, switch):
         switch.set_value("all")
         switch.set_text("all", "All cases · 4 of 9")
     assert switch.buttons["all"].accessibleName() == "All cases · 4 of 9"
+
+
+def test_a_switch_without_room_stands_one_below_the_other(qtbot, qapp, dress, switch):
+    switch.resize(400, 32)
+    assert switch.buttons["case"].y() == switch.buttons["all"].y()
+    switch.resize(180, 80)
+    qapp.processEvents()
+    assert switch.buttons["case"].y() < switch.buttons["all"].y()
+    for button in switch.buttons.values():
+        assert switch.rect().contains(button.geometry())
 
 
 def test_hints_without_room_are_left_out_whole(qtbot):
@@ -153,6 +163,19 @@ def test_a_notice_shows_all_its_words(qapp, dress, notice, kind, percent):
     qapp.processEvents()
     assert notice.height() >= notice.heightForWidth(notice.width())
     assert notice.buttons["again"].width() >= notice.buttons["again"].sizeHint().width()
+
+
+def test_the_buttons_of_a_notice_go_under_the_words_where_it_is_narrow(qapp, notice):
+    notice.show_notice("danger", FULL, (("again", "Try again"), ("copy", "Save a copy …")))
+    words = notice.findChild(QLabel, "notice:words")
+    qapp.processEvents()
+    assert notice.buttons["again"].x() > words.geometry().right()
+    notice.window().resize(420, 300)
+    qapp.processEvents()
+    assert notice.buttons["again"].y() >= words.geometry().bottom()
+    notice.window().resize(900, 300)
+    qapp.processEvents()
+    assert notice.buttons["again"].x() > words.geometry().right()
 
 
 def test_a_list_ignores_a_wheel_meant_for_the_page(qtbot, qapp):
