@@ -69,9 +69,11 @@ class WelcomePage(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for path in settings.recent:
-            self._recent.addWidget(self._row(path))
+        self._rows = [self._row(path) for path in settings.recent]
+        for row in self._rows:
+            self._recent.addWidget(row)
         self._recent_title.setVisible(bool(settings.recent))
+        self._fit()
 
     def tell(self, kind: Kind, text: str) -> None:
         """Say something in place."""
@@ -79,7 +81,7 @@ class WelcomePage(QWidget):
 
     def recent_rows(self) -> list[RecentRow]:
         """The rows of the inspections opened lately."""
-        return [row for row in self.findChildren(RecentRow) if not row.isHidden()]
+        return list(self._rows)
 
     # --- building --------------------------------------------------------------------------------
 
@@ -178,7 +180,10 @@ class WelcomePage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._inner.setFixedWidth(min(theme().px(WIDEST), max(self.width() - SPACE_24, 320)))
+        width = min(theme().px(WIDEST), max(self.width() - SPACE_24, 320))
+        self._inner.setFixedWidth(width)
+        # a scroll area asks for no height at a width: texts that wrap would be squeezed
+        self._inner.setMinimumHeight(self._column.totalHeightForWidth(width))
 
 
 def _heading(text: str, parent: QWidget) -> QHBoxLayout:
