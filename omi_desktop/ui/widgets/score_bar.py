@@ -37,7 +37,7 @@ class ScoreBar(QAbstractButton):
         self._below = False
         self._delta = 0.0
         self._label_width = 0
-        self._was_narrow = False
+        self._hinted_narrow = False
         self._forget = QTimer(self, singleShot=True, interval=DELTA_MS)
         self._forget.timeout.connect(self.clear_delta)
         self.setObjectName(f"score:{key}")
@@ -111,12 +111,12 @@ class ScoreBar(QAbstractButton):
         """Label, sign and figure; where that leaves too little for the bar, it stands under them."""
         width = self._labelled() + self._slot() + self._figure_room() + 2 * SPACE_4
         line = max(24, theme().line_height("interface") + SPACE_4)
-        return QSize(width, line + theme().px(14) if self._is_narrow() else line)
+        self._hinted_narrow = self._is_narrow()
+        return QSize(width, line + theme().px(14) if self._hinted_narrow else line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bar goes under its label where it gets too short, and comes back beside it."""
-        if self._was_narrow != self._is_narrow():
-            self._was_narrow = self._is_narrow()
+        if self._hinted_narrow != self._is_narrow():
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
