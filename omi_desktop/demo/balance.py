@@ -10,10 +10,12 @@ from math import fsum
 from omi_desktop.demo.filling import Free
 from omi_desktop.demo.published import PublishedScore
 from omi_desktop.instruments.model import Instrument
+from omi_desktop.scoring.rules import rounded
 from omi_desktop.scoring.scores import Scores, score_tallies
 from omi_desktop.scoring.tally import Tallies, Tally
 
 ROUNDS = 400
+RANKS = {"criterion": 4, "section": 2, "headline": 1}
 SLACK = Fraction(49, 10000)
 """How far a score may be from the published whole per cent and still be rounded to it."""
 
@@ -25,6 +27,8 @@ class Aim:
     target: Fraction
     fixed: Fraction
     weights: Mapping[int, Fraction]
+    rank: int = 1
+    """What it counts where not every score can be reached."""
 
     def missing(self, above: Sequence[int], relevant: Sequence[int]) -> Fraction:
         """By how much the score falls short."""
@@ -44,9 +48,32 @@ def balanced(
     usable = [i for i, base in enumerate(relevant) if base]
     aims = _aims(instrument, tallies, free, usable, scores)
     wished = _wished(free, aims)
-    shares = _approached(wished, aims)
-    above = [round(shares[i] * relevant[i]) for i in range(len(free))]
-    return _exact(above, relevant, usable, aims)
+    bounds = [(_share(one.least, one), _share(one.most, one)) for one in free]
+    shares = _approached(wished, bounds, aims)
+    above = [
+        min(one.most, max(one.least, round(s * len(one.drafts)))) for s, one in zip(shares, free, strict=True)
+    ]
+    return _exact(above, free, usable, aims)
+
+
+def nudged(
+    instrument: Instrument, tallies: Tallies, slack: Sequence[Free], scores: Sequence[PublishedScore]
+) -> list[int]:
+    """How many records each of the `slack` questions has above the line once scores still missed are met.
+
+    A percentage printed without a number may stand for one record more or less; that is used only where
+    no free question can bring a score.
+    """
+    above = [tallies[one.question.id].above for one in slack]
+    found = score_tallies(instrument, tallies)
+    if all(rounded(_of(found, score)) in (score.percent, None) for score in scores):
+        return above
+    usable = [i for i, one in enumerate(slack) if one.drafts]
+    return _exact(above, slack, usable, _aims(instrument, tallies, slack, usable, scores))
+
+
+def _share(number: int, one: Free) -> float:
+    return number / len(one.drafts) if one.drafts else 0.0
 
 
 def _aims(
@@ -66,7 +93,7 @@ def _aims(
         if start is not None:
             gains = {i: (_of(alone[i], score) or Fraction(0)) - start for i in usable}
             weights = {i: gain for i, gain in gains.items() if gain}
-            aims.append(Aim(Fraction(score.percent, 100), start, weights))
+            aims.append(Aim(Fraction(score.percent, 100), start, weights, RANKS[score.what]))
     return aims
 
 
@@ -87,31 +114,38 @@ def _wished(free: Sequence[Free], aims: Sequence[Aim]) -> list[float]:
     return wished
 
 
-def _approached(wished: Sequence[float], aims: Sequence[Aim]) -> list[float]:
+def _approached(
+    wished: Sequence[float], bounds: Sequence[tuple[float, float]], aims: Sequence[Aim]
+) -> list[float]:
     """Shares near the wished ones that meet every aim: each in turn moves its questions alike."""
-    shares = list(wished)
+    shares = [min(high, max(low, wish)) for wish, (low, high) in zip(wished, bounds, strict=True)]
     for _ in range(ROUNDS):
         for aim in aims:
             weights = {i: float(weight) for i, weight in aim.weights.items()}
             missing = float(aim.target - aim.fixed) - fsum(w * shares[i] for i, w in weights.items())
-            movable = {i: w for i, w in weights.items() if (shares[i] < 1 if missing > 0 else shares[i] > 0)}
+            ends = {i: bounds[i][missing > 0] for i in weights}
+            movable = {i: weight for i, weight in weights.items() if shares[i] != ends[i]}
             squares = fsum(w * w for w in movable.values())
             for i, weight in movable.items():
-                shares[i] = min(1.0, max(0.0, shares[i] + missing * weight / squares))
+                moved = shares[i] + missing * weight / squares
+                shares[i] = min(moved, ends[i]) if missing > 0 else max(moved, ends[i])
     return shares
 
 
 def _exact(
-    above: Sequence[int], relevant: Sequence[int], usable: Sequence[int], aims: Sequence[Aim]
+    above: Sequence[int], free: Sequence[Free], usable: Sequence[int], aims: Sequence[Aim]
 ) -> list[int]:
     """Whole numbers near those given at which every score rounds to the published one, if there are any."""
     found = list(above)
+    relevant = [len(one.drafts) for one in free]
     missing = [aim.missing(found, relevant) for aim in aims]
     while True:
-        steps = [(i, step) for i in usable for step in (1, -1) if 0 <= found[i] + step <= relevant[i]]
+        steps = [
+            (i, step) for i in usable for step in (1, -1) if free[i].least <= found[i] + step <= free[i].most
+        ]
         outcome = {(i, step): _after(missing, aims, i, Fraction(step, relevant[i])) for i, step in steps}
-        best = min(outcome, key=lambda step: (_excess(outcome[step]), step), default=None)
-        if best is None or _excess(outcome[best]) >= _excess(missing):
+        best = min(outcome, key=lambda step: (_excess(outcome[step], aims), step), default=None)
+        if best is None or _excess(outcome[best], aims) >= _excess(missing, aims):
             return found
         found[best[0]] += best[1]
         missing = outcome[best]
@@ -123,6 +157,8 @@ def _after(missing: Sequence[Fraction], aims: Sequence[Aim], index: int, gain: F
     return [short - gain * weight for short, weight in zip(missing, weights, strict=True)]
 
 
-def _excess(missing: Sequence[Fraction]) -> Fraction:
-    """By how much scores lie outside what is rounded to the published ones."""
-    return sum((max(Fraction(0), abs(m) - SLACK) for m in missing), Fraction(0))
+def _excess(missing: Sequence[Fraction], aims: Sequence[Aim]) -> tuple[int, Fraction]:
+    """How many scores, by rank, are not rounded to the published ones, and by how much they lie outside."""
+    outside = [(aim.rank, abs(short) - SLACK) for short, aim in zip(missing, aims, strict=True)]
+    missed = [(rank, excess) for rank, excess in outside if excess > 0]
+    return sum(rank for rank, _ in missed), sum((excess for _, excess in missed), Fraction(0))

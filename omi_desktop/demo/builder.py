@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 
-from omi_desktop.demo.balance import balanced
+from omi_desktop.demo.balance import balanced, nudged
 from omi_desktop.demo.cohort import Draft, Draw
 from omi_desktop.demo.filling import Filling
 from omi_desktop.demo.hints import Batch, Hints, hints
@@ -91,6 +91,12 @@ def _fill_scored(
     above = balanced(instrument, tallies, filling.free, figures.scores)
     for free, number in zip(filling.free, above, strict=True):
         filling.settle(free, number)
+    tallies = tally(instrument, CASE, [draft.answers for draft in drafts])
+    for slack, number in zip(
+        filling.slack, nudged(instrument, tallies, filling.slack, figures.scores), strict=True
+    ):
+        if number != tallies[slack.question.id].above:
+            filling.settle(slack, number)
 
 
 def _batch(batch: Batch, cases: Sequence[Draft], draw: Draw) -> list[Draft]:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from graphlib import TopologicalSorter
 from heapq import heapify, heappop, heappush
+from math import ceil, floor
 
 from omi_desktop.demo.amounts import best_first, split, usual_shares
 from omi_desktop.demo.cohort import Draft, Draw
@@ -23,11 +24,14 @@ USUAL_SHARE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Free:
-    """A question that only scores decide, and the records that are relevant to it."""
+    """A question that scores decide, within the range printed if there is one, and its relevant records."""
 
     question: Question
     drafts: tuple[Draft, ...]
     prefer: float | None
+    least: int
+    """The fewest records above the line that the printed range allows."""
+    most: int
 
 
 class Filling:
@@ -45,6 +49,8 @@ class Filling:
     ) -> None:
         self.drafts = list(drafts)
         self.free: list[Free] = []
+        self.slack: list[Free] = []
+        """Questions with a printed percentage alone: one record more or less fits it too."""
         self._hints = hints
         self._draw = draw
         self._scale = scale
@@ -87,23 +93,39 @@ class Filling:
         todo = drafts
         for group in told_apart:
             todo = self._fill_group(item, group, drafts, todo)
+        if self._counts(item):
+            self._leave_slack(item, drafts)
+
+    def _counts(self, item: Item) -> bool:
+        """Whether its answers count towards scores and open no other question."""
+        counts = isinstance(item, Question) and item.scored and item.sided and item.id not in self._gates
+        return self._scored and counts
 
     def _is_free(self, item: Item, told_apart: Sequence[Group]) -> bool:
-        return (
-            self._scored
-            and isinstance(item, Question)
-            and item.scored
-            and item.sided
-            and item.id not in self._gates
-            and all(group.bare for group in told_apart)
-        )
+        *smaller, whole = told_apart
+        loose = all(group.bare for group in smaller) and (whole.bare or whole.range_of(item) is not None)
+        return self._counts(item) and loose
+
+    def _leave_slack(self, item: Item, drafts: Sequence[Draft]) -> None:
+        assert isinstance(item, Question)
+        findings, known = self._findings[item.id], self._hints.of(item.id)
+        percent = findings[0].percent if len(findings) == 1 and not known else None
+        bare = percent is not None and not findings[0].choices and findings[0].count is None
+        if percent is None or not bare or not all(draft.fits(findings[0].subgroup) for draft in drafts):
+            return
+        relevant = tuple(d for d in drafts if d.answers.get(item.id) not in (None, NOT_APPLICABLE))
+        exact = percent * len(relevant) / 100
+        least, most = max(0, ceil(exact - 1)), min(len(relevant), floor(exact + 1))
+        self.slack.append(Free(item, relevant, None, least, most))
 
     def _leave_free(self, item: Item, group: Group, drafts: Sequence[Draft]) -> None:
         assert isinstance(item, Question)
         relevant = group.base(item, len(drafts), self._scale)
         apart = self._set_apart(item, group, drafts, len(drafts) - relevant)
         left = tuple(draft for draft in drafts if id(draft) not in apart)
-        self.free.append(Free(item, left, group.hint.prefer if group.hint else None))
+        least, most = group.range_of(item) or (Fraction(0), Fraction(1))
+        prefer = group.hint.prefer if group.hint else None
+        self.free.append(Free(item, left, prefer, ceil(least * len(left)), floor(most * len(left))))
 
     def _fill_group(
         self, item: Item, group: Group, drafts: Sequence[Draft], todo: Sequence[Draft]

@@ -26,8 +26,21 @@ class Group:
     @property
     def bare(self) -> bool:
         """Whether nothing says how the records answer: only a base, a preference, a likeness."""
-        hint = self.hint
-        return not self.findings and (hint is None or not (hint.counts or hint.shares or hint.rest))
+        return not self.findings and not self.given
+
+    @property
+    def given(self) -> bool:
+        """Whether a hint says how the records answer."""
+        return self.hint is not None and bool(self.hint.counts or self.hint.shares or self.hint.rest)
+
+    def range_of(self, item: Item) -> tuple[Fraction, Fraction] | None:
+        """The range of proportions above the line, where ranges are all that is printed."""
+        sets = ((), above_line(item))
+        if self.given or not all(f.ranged and f.choices in sets for f in self.findings):
+            return None
+        ends = [(f.low, f.high) for f in self.findings if f.low is not None and f.high is not None]
+        low, high = max((low for low, _ in ends), default=None), min((high for _, high in ends), default=None)
+        return None if low is None or high is None or low > high else (low / 100, high / 100)
 
     def base(self, item: Item, most: int, scale: Fraction) -> int:
         """How many of `most` records are relevant."""
@@ -38,7 +51,7 @@ class Group:
             return min(most, nearest(max(printed) * scale))
         if self.hint and self.hint.na is not None:
             return max(0, most - nearest(self.hint.na * scale))
-        if self.hint and self.hint.counts and not self.findings:
+        if self.given and not self.findings:
             return most
         return fitting_base(self.findings, most) if item.allows_na else most
 
@@ -50,7 +63,10 @@ def groups(findings: Sequence[Finding], hints: Sequence[Hint], drafts: Sequence[
         (
             Group(
                 where,
-                tuple(finding for finding in findings if finding.subgroup == where and finding.numeric),
+                # a figure before a range that it lies in
+                tuple(
+                    sorted((f for f in findings if f.subgroup == where and f.numeric), key=lambda f: f.ranged)
+                ),
                 next((hint for hint in hints if hint.where == where), None),
             )
             for where in dict.fromkeys(places)

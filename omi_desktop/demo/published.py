@@ -14,6 +14,8 @@ from omi_desktop.errors import InputProblem
 from omi_desktop.instruments.model import Condition
 
 Raw = Mapping[str, Any]
+NEAR = 3
+"""Points from the bound at which "over", "less than", "a majority" are taken."""
 LOOSE = 5
 """Points that a figure printed in words ("almost 80%", "two-thirds") may be away."""
 
@@ -43,13 +45,24 @@ class Finding:
         """Whether it is a figure at all; some findings are words only."""
         return any(value is not None for value in (self.percent, self.low, self.count, self.below))
 
+    @property
+    def ranged(self) -> bool:
+        """Whether a range is all that was printed."""
+        return self.low is not None and self.count is None and self.below is None
+
     def share(self) -> Fraction | None:
-        """The proportion printed, the middle of a range; None where only a number was printed."""
+        """The proportion printed, or one within the range; None where only a number was printed."""
         if self.percent is not None:
             return self.percent / 100
-        if self.low is not None and self.high is not None:
-            return (self.low + self.high) / 200
-        return None
+        if self.low is None or self.high is None:
+            return None
+        if self.low == 0 or self.high == 100:
+            # "over a third not" and "over three-quarters" mean near the bound, not half way to the end
+            return (
+                max(Fraction(0), min(Fraction(100), self.high - NEAR if self.low == 0 else self.low + NEAR))
+                / 100
+            )
+        return (self.low + self.high) / 200
 
 
 @dataclass(frozen=True, slots=True)
