@@ -16,6 +16,10 @@ from omi_desktop.exports.week import Week
 
 MARKING = "OFFICIAL-SENSITIVE"
 A4 = 9
+POINTS_A_LINE, POINTS_ABOVE = 12.75, 4
+LETTERS_A_FIGURE = 1.2
+MOST_LINES = 31
+"""Lines in the highest row that spreadsheets have, 409 points."""
 OPTIONS = {
     # nothing of a case may ever lie in a temporary folder
     "in_memory": True,
@@ -69,8 +73,10 @@ class Page:
         self.name = name
         self.styles = book.styles
         self.sheet = book.workbook.add_worksheet(name)
+        self.widths: list[float] = []
         for column, (width, style) in enumerate(widths):
             self.sheet.set_column(column, column, width, self.styles[style])
+            self.widths.append(width)
         self._for_print(book.week, landscape)
 
     def text(self, row: int, column: int, text: str, style: str = "") -> None:
@@ -92,6 +98,13 @@ class Page:
             if text or style:
                 self.text(row, column, text, style)
 
+    def fit(self, row: int, texts: Iterable[str], start: int = 0, most: int = MOST_LINES) -> None:
+        """Make a row as high as these texts need side by side; not every program does so by itself."""
+        lines = max(
+            (wrapped_lines(text, self.widths[column]) for column, text in enumerate(texts, start)), default=1
+        )
+        self.sheet.set_row(row, POINTS_ABOVE + POINTS_A_LINE * min(lines, most))
+
     def number(self, row: int, column: int, number: float | None, style: str = "") -> None:
         """Put a number into a cell, or leave it blank where there is none."""
         look = self.styles[style] if style else None
@@ -112,6 +125,11 @@ class Page:
         self.sheet.fit_to_pages(1, 0)
         self.sheet.set_header(f"&C&8{MARKING}")
         self.sheet.set_footer(f"&L&8{area} {self.name} {sample}&C&8{MARKING}&R&8Page &P of &N")
+
+
+def wrapped_lines(text: str, width: float) -> int:
+    """How many lines a text takes in a column so many figures wide: letters are narrower, on the whole."""
+    return sum(1 + int(len(line) / (width * LETTERS_A_FIGURE)) for line in text.split("\n"))
 
 
 def _plain(text: str) -> str:

@@ -20,6 +20,7 @@ from omi_desktop.scoring.scores import Scores, score_records
 
 Answered = tuple[str, str, str]
 """Answer, note and time as the workbook has them."""
+TABLES = (summary.HEADLINES, summary.SECTIONS, summary.CRITERIA)
 
 
 def confirm(content: bytes, week: Week, steps: Steps, start: float, end: float) -> None:
@@ -77,7 +78,7 @@ def _summary_scores(sheet: Any) -> dict[tuple[str, str], object]:
     table = ""
     for row in sheet_rows(sheet):
         identity, score = row[0], row[summary.SCORE_COLUMN]
-        if identity in (summary.HEADLINES, summary.SECTIONS, summary.CRITERIA) and score == "Score":
+        if identity in TABLES and score == summary.SCORE_HEADING:
             table = str(identity)
         elif identity is None:
             table = ""

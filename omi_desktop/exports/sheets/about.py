@@ -20,7 +20,7 @@ WIDTHS = (38, 40, 14, 38, 20, 20, 12, 24, 8, 18)
 def write(book: Book, week: Week, answers: RowsDigest) -> None:
     """Write the sheet: the keys, then a table of the records, those without any answer included."""
     records = record_rows(week)
-    page = book.page(SHEET, [(width, "wrapped") for width in WIDTHS])
+    page = book.page(SHEET, [(width, "plain") for width in WIDTHS])
     row = 0
     for row, (key, value) in enumerate(_facts(week, answers, records[1]).items()):
         page.text(row, 0, key, "label")
@@ -72,6 +72,6 @@ def _facts(week: Week, answers: RowsDigest, records: RowsDigest) -> dict[str, st
 
 def _put(page: Page, row: int, value: str | int) -> None:
     if isinstance(value, int):
-        page.number(row, 1, value, "left_number")
+        page.number(row, 1, value, "fact")
     elif value:
         page.text(row, 1, value)

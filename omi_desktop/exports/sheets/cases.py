@@ -15,8 +15,11 @@ from omi_desktop.exports.week import CASE, Week
 from omi_desktop.instruments.model import NOT_APPLICABLE, Fact, Instrument, Question
 
 OWN_COLUMNS = {"case_ref": "Case", "assessor": "Assessor", "status": "Status"}
+SHEET = "Cases"
 HEADER_ROWS = 2
-TEXT_ROW_HEIGHT = 118
+NARROWEST, WIDEST = 12, 32
+"""Characters in the columns of items; their choices decide between the two."""
+HEADING_LINES = 10
 CELLS_LISTED = 100
 """Ranges in one data validation; more go into another one."""
 REFUSED = {
@@ -31,7 +34,8 @@ Writer = Callable[[Page, int, int, str], None]
 def write(book: Book, week: Week, steps: Steps, start: float, end: float) -> None:
     """Write the sheet: what does not apply to a case, or is not answered yet, is left blank."""
     items = case_items(week.instrument)
-    page = book.page("Cases", [(14, "plain"), (16, "plain"), (12, "plain")] + [(17, "wrapped")] * len(items))
+    own = [(14.0, "plain"), (16.0, "plain"), (12.0, "plain")]
+    page = book.page(SHEET, own + [(_width(item), "plain") for item in items])
     _write_heading(page, items)
     writers = [(column, item.id, _writer(item)) for column, item in enumerate(items, len(OWN_COLUMNS))]
     live = week.live[CASE]
@@ -55,8 +59,15 @@ def case_items(instrument: Instrument) -> list[Fact | Question]:
 
 def _write_heading(page: Page, items: list[Fact | Question]) -> None:
     page.texts(0, [*OWN_COLUMNS, *(item.id for item in items)], "heading")
-    page.texts(1, [*OWN_COLUMNS.values(), *(item.text for item in items)], "question")
-    page.sheet.set_row(1, TEXT_ROW_HEIGHT)
+    texts = [*OWN_COLUMNS.values(), *(item.text for item in items)]
+    page.texts(1, texts, "question")
+    page.fit(1, texts, most=HEADING_LINES)
+
+
+def _width(item: Fact | Question) -> float:
+    """Wide enough for the longest choice and the id, and for the text in not too many lines."""
+    needed = max((len(text) for text in (item.id, *(choice.text for choice in item.choices))), default=0)
+    return min(max(needed + 1, len(item.text) / (HEADING_LINES - 3), NARROWEST), WIDEST)
 
 
 def _writer(item: Fact | Question) -> Writer:
@@ -70,7 +81,7 @@ def _writer(item: Fact | Question) -> Writer:
 
 
 def _write_number(page: Page, row: int, column: int, value: str) -> None:
-    page.number(row, column, float(value), "left_number")
+    page.number(row, column, float(value), "fact")
 
 
 def _write_date(page: Page, row: int, column: int, value: str) -> None:

@@ -12,17 +12,20 @@ COLUMNS = (
     "id", "form", "kind", "text", "scale", "choices", "not applicable", "when asked", "criterion", "threads",
     "counts", "origin", "guidance",
 )  # fmt: skip
-WIDTHS = (12, 14, 10, 52, 16, 40, 11, 36, 10, 12, 18, 18, 36)
+WIDTHS = (20, 18, 10, 48, 16, 36, 11, 34, 10, 10, 16, 18, 34)
 OFFER_COLUMNS = ("list", "choice id", "", "text", "side of the line")
 
 
 def write(book: Book, week: Week) -> None:
     """Write the sheet: the items, and below them every list of choices once."""
     instrument = week.instrument
-    page = book.page(CODEBOOK, [(width, "row") for width in WIDTHS])
+    page = book.page(CODEBOOK, [(width, "long") for width in WIDTHS])
     page.texts(0, COLUMNS, "heading")
+    page.fit(0, COLUMNS)
     for row, item in enumerate(instrument.items.values(), 1):
-        page.texts(row, _cells(instrument, item), "row")
+        cells = _cells(instrument, item)
+        page.fit(row, cells)
+        page.texts(row, cells, "long")
     page.sheet.autofilter(0, 0, max(len(instrument.items), 1), len(COLUMNS) - 1)
     page.sheet.freeze_panes(1, 1)
     page.sheet.repeat_rows(0)
@@ -35,7 +38,7 @@ def _write_offers(page: Page, instrument: Instrument) -> None:
     page.texts(first - 1, OFFER_COLUMNS, "heading")
     for offer in offers(instrument).values():
         for row, choice in enumerate(offer.choices, offer.first_row):
-            page.texts(row, (offer.name, choice.id, "", choice.text, side_text(choice)), "row")
+            page.texts(row, (offer.name, choice.id, "", choice.text, side_text(choice)), "long")
 
 
 def _cells(instrument: Instrument, item: Fact | Question) -> tuple[str, ...]:

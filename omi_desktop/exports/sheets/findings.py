@@ -36,17 +36,19 @@ class CaseType:
 def write(book: Book, week: Week) -> None:
     """Write the sheet: the questions of the case first, then those of the other forms."""
     types = case_types(week)
-    widths = [(9, "row"), (9, "row"), (52, "row")] + [(9, "row")] * 5 + [(18, "row"), (30, "row")]
+    widths = [(9, "row"), (9, "row"), (52, "row")] + [(9, "row")] * 5 + [(19, "row_indented"), (30, "row")]
     page = book.page(SHEET, widths + [(11, "row")] * len(types) * len(GROUP_COLUMNS))
     _write_heading(page, types)
     questions = list(week.instrument.questions)
     for row, question in enumerate(questions, 1):
         form = week.instrument.form_of(question.id)
         live = week.live[form]
+        given = _given(question, live)
+        page.fit(row, (question.text, "", "", "", "", "", "", given), 2)
         page.texts(row, (question.id, question.criterion, question.text), "row")
         if question.sided:
             _write_tally(page, row, live.tally(question.id))
-        page.text(row, COLUMNS.index("answers given"), _given(question, live), "row")
+        page.text(row, COLUMNS.index("answers given"), given, "row")
         if form == CASE and question.sided:
             _write_types(page, row, question, types)
     page.sheet.freeze_panes(1, 3)
@@ -72,17 +74,21 @@ def case_types(week: Week) -> list[CaseType]:
 
 def in_words(tally: Tally) -> str:
     """A finding as the reports write it: few cases as counts, others in per cent with their counts."""
+    if tally.relevant <= 1:
+        return f"{tally.above} of 1 case" if tally.relevant else ""
     if tally.relevant < FEW:
-        return f"{tally.above} of the {tally.relevant} cases" if tally.relevant else ""
+        return f"{tally.above} of the {tally.relevant} cases"
     return f"{rounded(tally.proportion)}% ({tally.above} of {tally.relevant})"
 
 
 def _write_heading(page: Page, types: list[CaseType]) -> None:
     page.texts(0, COLUMNS[:3], "heading")
     page.texts(0, COLUMNS[3:8], "heading_number", 3)
-    page.texts(0, COLUMNS[8:], "heading", 8)
+    page.texts(0, COLUMNS[8:9], "heading_indented", 8)
+    page.texts(0, COLUMNS[9:], "heading", 9)
     headings = [f"{kind.choice.text}: {word}" for kind in types for word in GROUP_COLUMNS]
     page.texts(0, headings, "heading_number", FIRST_GROUP)
+    page.fit(0, (*COLUMNS, *headings))
 
 
 def _write_tally(page: Page, row: int, tally: Tally) -> None:
@@ -92,7 +98,7 @@ def _write_tally(page: Page, row: int, tally: Tally) -> None:
     page.number(row, 5, percent(tally.proportion), "row_percent")
     page.number(row, 6, interval.low * 100 if interval else None, "row_percent")
     page.number(row, 7, interval.high * 100 if interval else None, "row_percent")
-    page.text(row, 8, in_words(tally), "row")
+    page.text(row, 8, in_words(tally), "row_indented")
 
 
 def _write_types(page: Page, row: int, question: Question, types: list[CaseType]) -> None:

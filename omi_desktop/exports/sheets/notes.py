@@ -31,13 +31,14 @@ class Remark:
 
 def write(book: Book, week: Week) -> None:
     """Write the sheet, a note longer than a cell over several rows."""
-    page = book.page(SHEET, [(width, "row") for width in WIDTHS])
+    page = book.page(SHEET, [(width, "long") for width in WIDTHS])
     page.texts(0, COLUMNS, "heading")
     row = 0
     for remark in remarks(week):
         for part in pieces(remark.text):
             row += 1
-            page.texts(row, (*remark.cells, part), "row")
+            page.fit(row, (*remark.cells, part))
+            page.texts(row, (*remark.cells, part), "long")
     page.sheet.freeze_panes(1, 0)
     page.sheet.repeat_rows(0)
     page.sheet.autofilter(0, 0, max(row, 1), len(COLUMNS) - 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from omi_desktop import __version__
@@ -15,9 +16,11 @@ from omi_desktop.scoring.rules import thread_questions
 from omi_desktop.scoring.tally import Tally
 
 SHEET = "Summary"
-WIDTHS = (18, 50, 9, 26, 10, 10, 10, 10, 10, 10)
+WIDTHS = (15, 42, 8, 25, 9, 9, 10, 9, 9, 9)
 HEADLINES, SECTIONS, CRITERIA, GRADES = "Headlines", "Sections", "Criteria", "Management criteria"
 COUNT_HEADINGS = ("Above the line", "Relevant answers", "Questions", "Fewest cases", "Most cases")
+SCORE_HEADING = "Score"
+NOT_GIVEN = "not given"
 SCORE_COLUMN, BAND_COLUMN, FIRST_COUNT, LINE_COLUMN = 2, 3, 4, 9
 REMARKS = (
     "A score is the mean of its questions' percentages, so a question counts once however many cases it is "
@@ -46,7 +49,7 @@ def write(book: Book, week: Week) -> None:
     row = _write_table(page, row, HEADLINES, headline_lines(week))
     row = _write_table(page, row, SECTIONS, section_lines(week))
     lines = criterion_lines(week)
-    first = row + 2
+    first = row + 1
     row = _write_table(page, row, CRITERIA, lines, line)
     if lines:
         row = chart.insert(book, page, row, chart.Bars(first, len(lines), line))
@@ -54,7 +57,7 @@ def write(book: Book, week: Week) -> None:
     for place, remark in enumerate(REMARKS, row):
         page.sheet.merge_range(place, 0, place, LINE_COLUMN, "")
         page.text(place, 0, remark, "remark")
-        page.sheet.set_row(place, 28)
+        page.sheet.set_row(place, 30)
 
 
 def line_of_priority(instrument: Instrument) -> int | None:
@@ -69,31 +72,40 @@ def _write_heading(page: Page, week: Week) -> int:
     page.text(0, 0, MARKING, "marking")
     page.text(1, 0, f"{week.instrument.title}: {week.details.area}"[:200], "title")
     page.sheet.set_row(1, 28)
-    row = 2
-    for row, (label, value) in enumerate(_facts(week).items(), 3):
+    facts = _facts(week)
+    for row, (label, value) in enumerate(facts.items(), 3):
         page.text(row, 0, label, "label")
-        page.sheet.merge_range(row, 1, row, LINE_COLUMN, "")
-        page.text(row, 1, value[:500], "fact")
-    return row + 2
+        if isinstance(value, int):
+            page.number(row, 1, value, "fact")
+        else:
+            page.sheet.merge_range(row, 1, row, LINE_COLUMN, "")
+            page.text(row, 1, value[:500], "fact")
+    return len(facts) + 4
 
 
-def _facts(week: Week) -> dict[str, str]:
+def _facts(week: Week) -> dict[str, str | int]:
     details, instrument, scores = week.details, week.instrument, week.scores
-    facts = {
-        "Sample": details.sample,
-        "Area": details.area,
+    sample = {"Sample": details.sample} if details.sample else {}
+    return {
+        **sample,
+        "Area": details.area or NOT_GIVEN,
         "Programme": f"{instrument.title} ({instrument.abbreviation}), {instrument.years}",
-        "Dates": " to ".join(filter(None, (details.starts, details.ends))),
-        "Lead inspector": details.lead,
-        "Assessor": week.assessor or "all",
+        "Dates": " to ".join(_day(day) for day in (details.starts, details.ends) if day) or NOT_GIVEN,
+        "Lead inspector": details.lead or NOT_GIVEN,
+        "Assessor": week.assessor or "all assessors",
         "App version": f"OMI Desktop {__version__}",
-        "Exported at": week.exported_at,
-        "Cases complete": str(scores["complete"]),
-        "Cases incomplete": str(scores["records"] - scores["complete"]),
+        "Exported at": f"{datetime.fromisoformat(week.exported_at):%d %B %Y, %H:%M} UTC",
+        "Cases complete": scores["complete"],
+        "Cases incomplete": scores["records"] - scores["complete"],
         "Scores": _scope(week),
     }
-    always = {"Area", "Dates", "Assessor"}
-    return {label: value or "not given" for label, value in facts.items() if value or label in always}
+
+
+def _day(day: str) -> str:
+    try:
+        return f"{date.fromisoformat(day):%d %B %Y}".lstrip("0")
+    except ValueError:
+        return day
 
 
 def _scope(week: Week) -> str:
@@ -150,11 +162,13 @@ def _write_table(page: Page, row: int, title: str, lines: list[Line], priority: 
     if not lines:
         return row
     page.texts(row, (title, "", "", ""), "heading")
-    page.texts(row, ("Score", "Band"), "heading", SCORE_COLUMN)
+    page.text(row, SCORE_COLUMN, SCORE_HEADING, "heading_number")
+    page.text(row, BAND_COLUMN, "Band" if any(line.band for line in lines) else "", "heading_indented")
     page.texts(row, COUNT_HEADINGS, "heading_number", FIRST_COUNT)
     page.text(row, LINE_COLUMN, "Line of priority" if priority else "", "heading_number")
-    page.sheet.set_row(row, 27)
+    page.sheet.set_row(row, 30)
     for place, line in enumerate(lines, row + 1):
+        page.fit(place, (line.id, line.title))
         _write_line(page, place, line)
         page.number(place, LINE_COLUMN, priority, "row_percent")
     return row + len(lines) + 2
@@ -163,7 +177,9 @@ def _write_table(page: Page, row: int, title: str, lines: list[Line], priority: 
 def _write_line(page: Page, row: int, line: Line) -> None:
     page.texts(row, (line.id, line.title), "row")
     page.number(row, SCORE_COLUMN, line.percent, "strong_percent")
-    page.text(row, BAND_COLUMN, line.band if line.percent is not None else "no relevant case yet", "row")
+    page.text(
+        row, BAND_COLUMN, line.band if line.percent is not None else "no relevant case yet", "row_indented"
+    )
     relevant = [tally.relevant for tally in line.tallies]
     counts = (sum(tally.above for tally in line.tallies), sum(relevant), len(relevant))
     for column, count in enumerate((*counts, min(relevant, default=None), max(relevant, default=None)), 4):
@@ -176,11 +192,13 @@ def _write_grades(page: Page, row: int, week: Week) -> int:
     if not grades:
         return row
     names = {grade.id: grade.text for grade in week.instrument.scoring.management.grades}
-    page.texts(row, (GRADES, "", "", "Grade", "Rated", "Items"), "heading")
+    page.texts(row, (GRADES, "", ""), "heading")
+    page.text(row, BAND_COLUMN, "Grade", "heading_indented")
+    page.texts(row, ("Rated", "Items"), "heading_number", FIRST_COUNT)
     for place, document in enumerate(grades, row + 1):
         provisional = "" if document["rated"] == document["items"] else " (provisional)"
         page.texts(place, (document["id"], document["title"], ""), "row")
-        page.text(place, BAND_COLUMN, names.get(document["grade"], "") + provisional, "row")
+        page.text(place, BAND_COLUMN, names.get(document["grade"], "") + provisional, "row_indented")
         page.number(place, FIRST_COUNT, document["rated"], "row_number")
         page.number(place, FIRST_COUNT + 1, document["items"], "row_number")
     return row + len(grades) + 2
