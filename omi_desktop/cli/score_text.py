@@ -19,7 +19,7 @@ def print_scores(instrument: Instrument, document: Document) -> None:
     """Print a score document, whole or in groups."""
     _print_heading(instrument, document)
     if document["form"] != SCORED_FORM:
-        _print_counts(instrument, document)
+        _print_counted_form(instrument, document)
     elif "groups" in document:
         _print_groups(instrument, document)
     else:
@@ -143,6 +143,20 @@ def _mark(group: Document, kind: str, place: int) -> str:
 # --- forms that are counted ----------------------------------------------------------------------
 
 
+def _print_counted_form(instrument: Instrument, document: Document) -> None:
+    if "groups" in document:
+        fact = instrument.items[document["by"]]
+        for choice in fact.choices:
+            group = document["groups"][choice.id]
+            click.echo(f"{fact.text} {choice.text}: {counted(group['records'], 'record')}\n")
+            _print_counts(instrument, group)
+            click.echo()
+    else:
+        _print_counts(instrument, document)
+    click.echo("\nThis form is counted, never scored.")
+    _print_management(instrument, document)
+
+
 def _print_counts(instrument: Instrument, document: Document) -> None:
     rows = []
     for line in document["questions"]:
@@ -155,5 +169,3 @@ def _print_counts(instrument: Instrument, document: Document) -> None:
         above = f"{line['above']} of {line['relevant']}" if line["relevant"] else NOTHING
         rows.append([line["id"], question.text, above, counts])
     print_table(("", "Question", "Above the line", "Answers"), rows)
-    click.echo("\nThis form is counted, never scored.")
-    _print_management(instrument, document)

@@ -75,8 +75,8 @@ def read_table(path: Path) -> Table:
 
 
 def column_key(text: str) -> str:
-    """A column's name as it is compared: whatever the case of its letters, blanks or underscores."""
-    return " ".join(text.replace("_", " ").split()).casefold()
+    """A column's name as it is compared: whatever its capitals, blanks, underscores or question mark."""
+    return " ".join(text.replace("_", " ").rstrip(" ?:").split()).casefold()
 
 
 def overlong(table: Table) -> Iterator[Refusal]:

@@ -191,3 +191,10 @@ def test_the_counts_of_another_form_for_people(omi, answer, area):
     lines = omi("score", area.name, "--form", "offender_manager").stdout.splitlines()
     assert lines[1] == "2 records, 0 complete"
     assert any(line.startswith("OM.1.01") and line.endswith("1 of 2          Yes 1, No 1") for line in lines)
+
+
+def test_the_counts_of_another_form_by_a_fact_of_its_own(omi, answer, area):
+    answer("M1,om_grade,po,,offender_manager", "M1,OM.1.01,yes,,offender_manager")
+    lines = omi("score", area.name, "--form", "offender_manager", "--by", "om_grade").stdout.splitlines()
+    assert any(line.endswith(": 1 record") for line in lines)
+    assert sum(line.startswith("OM.1.01") for line in lines) > 1

@@ -141,3 +141,8 @@ def test_a_row_is_either_ready_or_refused(inspection, table, rows):
     assert not ready & refused
     assert ready | refused == {place for place, row in enumerate(rows, 2) if any(row)}
     assert len({case.ref for case in read.cases}) == len(read.cases)
+
+
+def test_a_question_mark_more_or_less_does_not_matter(inspection, table):
+    (case,) = read_case_list(table("case_ref,Recalled", "C1,yes"), inspection).cases
+    assert case.facts == {"recalled": "yes"}
