@@ -42,16 +42,16 @@ class CriterionHeader(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Title at the left, figures at the right, statement under both, a line to close."""
-        painter = QPainter(self)
-        now = theme()
-        title = paragraph(self._title, "criterion", self._title_width(self.width()))
-        painter.setPen(now.colours.text)
-        title.draw(painter, 0, SPACE_24)
-        self._draw_figures(painter, SPACE_24 if self._beside(self.width()) else SPACE_24 + title.height)
-        if statement := self._statement_at(self.width()):
-            painter.setPen(now.colours.muted)
-            statement.draw(painter, 0, SPACE_24 + self._title_height(self.width()) + SPACE_4)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, now.colours.line)
+        with QPainter(self) as painter:
+            now = theme()
+            title = paragraph(self._title, "criterion", self._title_width(self.width()))
+            painter.setPen(now.colours.text)
+            title.draw(painter, 0, SPACE_24)
+            self._draw_figures(painter, SPACE_24 if self._beside(self.width()) else SPACE_24 + title.height)
+            if statement := self._statement_at(self.width()):
+                painter.setPen(now.colours.muted)
+                statement.draw(painter, 0, SPACE_24 + self._title_height(self.width()) + SPACE_4)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, now.colours.line)
 
     def _draw_figures(self, painter: QPainter, top: int) -> None:
         now = theme()

@@ -65,10 +65,10 @@ class PageTabs(QTabBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Title, count, and a bar under the tab in hand."""
-        painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme().colours.line)
-        for index in range(self.count()):
-            self._draw(painter, index, self.tabRect(index))
+        with QPainter(self) as painter:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, theme().colours.line)
+            for index in range(self.count()):
+                self._draw(painter, index, self.tabRect(index))
 
     def _draw(self, painter: QPainter, index: int, rect: QRect) -> None:
         colours, here = theme().colours, index == self.currentIndex()
