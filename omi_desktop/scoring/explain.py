@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import count
+from itertools import count, takewhile
 from typing import Literal
 
 from omi_desktop.instruments.model import Band, Headline, Instrument, Question, Scoring
@@ -262,11 +262,24 @@ def _weighted(parts: Iterable[tuple[Fraction, Fraction]]) -> str:
 
 
 def band_counts(live: LiveScores, section: str) -> str:
-    """How many criteria of a section stand in which band: "3 good, 2 priority for improvement"."""
+    """How many criteria of a section stand in which band: "3 good, 2 priority for improvement".
+
+    What all of the programme's bands end with is said once: "1 MINIMUM, 2 MODERATE improvement required".
+    """
     instrument = live.instrument
     found = [band(instrument.scoring, live.criterion(c.id)) for c in instrument.criteria_in(section)]
     bands = sorted(instrument.scoring.bands, key=lambda band: -band.floor)
-    return ", ".join(f"{found.count(b)} {in_sentence(b.text)}" for b in bands if b in found)
+    ending = _common_ending([band.text for band in bands])
+    counted = [f"{found.count(b)} {in_sentence(b.text).removesuffix(ending)}" for b in bands if b in found]
+    return ", ".join(counted) + ending if counted else ""
+
+
+def _common_ending(texts: Sequence[str]) -> str:
+    """The words that all of the texts end with, never a whole text."""
+    words = [text.split()[1:][::-1] for text in texts]
+    columns = zip(*words, strict=False)
+    shared = [column[0] for column in takewhile(lambda column: len(set(column)) == 1, columns)]
+    return "".join(f" {word}" for word in reversed(shared)) if len(texts) > 1 else ""
 
 
 def in_sentence(text: str) -> str:

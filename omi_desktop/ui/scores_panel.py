@@ -116,8 +116,19 @@ class ScoresPanel(QWidget):
         head.addWidget(self.caption)
         column.addLayout(head)
         column.addWidget(self._build_scroller(), 1)
+        column.addWidget(self._build_told())
         self._dress(theme())
         self._take_focus(next(iter(self.widgets.values())))
+
+    def _build_told(self) -> QLabel:
+        """What the score in focus is, in words: a bar shows its number only."""
+        self.told = QLabel(self)
+        self.told.setObjectName("scores:told")
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setContentsMargins(SPACE_4, 0, SPACE_12, 0)
+        self.told.hide()
+        return self.told
 
     def _build_scroller(self) -> QScrollArea:
         self._scroller = QScrollArea(self)
@@ -249,9 +260,8 @@ class ScoresPanel(QWidget):
             widget.set_score(percent(figure.score), counts + word)
         elif isinstance(widget, SectionScore):
             bands = band_counts(live, ref.id)
-            widget.show_figure(
-                percent_text(figure.score), f"{counts}, {bands}" if bands else counts, (bands,)
-            )
+            told = ", ".join(filter(None, (counts, bands)))
+            widget.show_figure(percent_text(figure.score), told, (bands or counts,))
         else:
             lines = (band.text if band else "", counts)
             widget.show_figure(percent_text(figure.score), ", ".join(filter(None, lines)), lines)
@@ -271,8 +281,9 @@ class ScoresPanel(QWidget):
         if self.switch.buttons[ALL].text() != text:
             self.switch.set_text(ALL, text)
         caption = self._case_caption() if self.view() == CASE else self._all_caption(cases)
-        if self.caption.text() != caption:
-            self.caption.setText(caption)
+        for label, words in ((self.caption, caption), (self.told, self._current.accessibleName())):
+            if label.text() != words:
+                label.setText(words)
 
     def _case_caption(self) -> str:
         if not self._session.case:
@@ -292,7 +303,8 @@ class ScoresPanel(QWidget):
 
     def _dress(self, _theme: Theme) -> None:
         """What does not follow the theme by itself."""
-        self.caption.setFont(theme().fonts.guidance)
+        for label in (self.caption, self.told):
+            label.setFont(theme().fonts.guidance)
         bars = [widget for widget in self.widgets.values() if isinstance(widget, ScoreBar)]
         widest = max((bar.label_width() for bar in bars), default=0)
         for bar in bars:
@@ -307,6 +319,10 @@ class ScoresPanel(QWidget):
         if isinstance(watched, ScoreBar | SectionScore | HeadlineCard):
             if event.type() == QEvent.Type.FocusIn:
                 self._take_focus(watched)
+                self.told.setText(watched.accessibleName())
+                self.told.show()
+            elif event.type() == QEvent.Type.FocusOut:
+                self.told.hide()
             elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._move(watched, event)
         return super().eventFilter(watched, event)
@@ -315,6 +331,7 @@ class ScoresPanel(QWidget):
         for other in self.widgets.values():
             other.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._current = widget
         # F6 and whoever else sends the focus here come to the score looked at last
         self.setFocusProxy(widget)
         self._scroller.ensureWidgetVisible(widget, 0, SPACE_16)

@@ -181,3 +181,10 @@ def test_a_section_says_how_many_criteria_stand_in_which_band():
     case = answered(OMI, "1.1", True) | answered(OMI, "1.2", False) | answered(OMI, "1.3", True)
     assert band_counts(live(OMI, case), "1") == "2 good, 1 priority for improvement"
     assert band_counts(live(OMI), "1") == ""
+
+
+def test_what_all_bands_end_with_is_said_once():
+    omi2 = library.shipped("omi2-2011")
+    case = answered(omi2, "1.1", True) | answered(omi2, "1.2", False) | answered(omi2, "1.3", False)
+    said = band_counts(live(omi2, case), "1")
+    assert said == "1 MINIMUM, 2 DRASTIC improvement required"

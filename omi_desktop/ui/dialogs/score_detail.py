@@ -72,7 +72,6 @@ class ScoreDetail(QDialog):
         self._way = [_Stop(ref)]
         self._arrive()
         self.show()
-        self.raise_()
         self.activateWindow()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -226,7 +225,17 @@ class ScoreDetail(QDialog):
         self.back_button.setIcon(icon("chevron-left", "text"))
         self.table.setFont(theme().fonts.interface)
         self.table.horizontalHeader().setFont(theme().fonts.guidance)
-        self.table.horizontalHeader().setMinimumHeight(theme().line_height("guidance") + 2 * SPACE_4)
+        self.table.horizontalHeader().setStyleSheet(_header_sheet())
+
+
+def _header_sheet() -> str:
+    """The headings stand level with the cells; on the header alone, which has no rows to slow down."""
+    colours = theme().colours
+    return (
+        f"QHeaderView::section {{ background: {colours.panel.name()}; color: {colours.muted.name()};"
+        f" border: none; border-bottom: 1px solid {colours.outline.name()};"
+        f" padding: {SPACE_4}px {SPACE_8 - 1}px; }}"
+    )
 
 
 def _label(name: str, parent: QWidget) -> QLabel:
