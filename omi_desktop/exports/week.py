@@ -10,7 +10,7 @@ from functools import cached_property
 from omi_desktop.errors import FileBusy, InputProblem
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records.changes import Record
-from omi_desktop.scoring.document import Document, grades_document, score_document
+from omi_desktop.scoring.document import Document, grades_document, live_document
 from omi_desktop.scoring.live import LiveScores
 from omi_desktop.store import trail
 from omi_desktop.store.inspection import Details, Inspection, Kept
@@ -62,7 +62,7 @@ class Week:
     @cached_property
     def scores(self) -> Document:
         """The scores of the cases: the same document that `omi score` prints."""
-        return score_document(self.instrument, {r.id: self.answers(r.id) for r in self.cases}, CASE)
+        return live_document(self.live[CASE])
 
     @cached_property
     def grades(self) -> list[Document]:

@@ -23,12 +23,16 @@ def score_document(instrument: Instrument, records: Mapping[str, Answers], form:
 
     Of forms other than the case's nothing is scored: the counts of their questions stand alone.
     """
-    live = LiveScores(instrument, records, form)
-    scores = live.scores()
+    return live_document(LiveScores(instrument, records, form))
+
+
+def live_document(live: LiveScores) -> Document:
+    """The same of records whose scores are kept up to date already."""
+    instrument, form, scores = live.instrument, live.form, live.scores()
     document = {
         "form": form,
-        "records": len(records),
-        "complete": sum(live.progress(record).complete for record in records),
+        "records": len(live.states),
+        "complete": sum(live.progress(record).complete for record in live.states),
         "criteria": [],
         "sections": [],
         "headlines": [],

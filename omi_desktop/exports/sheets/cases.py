@@ -34,8 +34,8 @@ Writer = Callable[[Page, int, int, str], None]
 def write(book: Book, week: Week, steps: Steps, start: float, end: float) -> None:
     """Write the sheet: what does not apply to a case, or is not answered yet, is left blank."""
     items = case_items(week.instrument)
-    own = [(14.0, "plain"), (16.0, "plain"), (12.0, "plain")]
-    page = book.page(SHEET, own + [(_width(item), "plain") for item in items])
+    own = [(14.0, ""), (16.0, ""), (12.0, "")]
+    page = book.page(SHEET, own + [(_width(item), "") for item in items])
     _write_heading(page, items)
     writers = [(column, item.id, _writer(item)) for column, item in enumerate(items, len(OWN_COLUMNS))]
     live = week.live[CASE]

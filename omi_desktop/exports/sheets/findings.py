@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from omi_desktop.exports.book import Book, Page
 from omi_desktop.exports.week import CASE, Week
 from omi_desktop.instruments.model import NOT_APPLICABLE, Choice, Fact, Instrument, Question
-from omi_desktop.scoring.document import groups
+from omi_desktop.records.routing import RecordState
 from omi_desktop.scoring.intervals import wilson
 from omi_desktop.scoring.live import LiveScores
 from omi_desktop.scoring.rules import percent, rounded
-from omi_desktop.scoring.tally import NOTHING, Tally
+from omi_desktop.scoring.tally import Tallies, Tally, side
 
 SHEET = "Findings"
 COLUMNS = (
@@ -27,10 +28,10 @@ FEW = 20
 
 @dataclass(frozen=True, slots=True)
 class CaseType:
-    """The cases of one type, and their tallies."""
+    """A type of case, and the tallies of the cases of that type."""
 
     choice: Choice
-    live: LiveScores
+    tallies: Tallies
 
 
 def write(book: Book, week: Week) -> None:
@@ -67,9 +68,21 @@ def case_types(week: Week) -> list[CaseType]:
     fact = case_type_fact(week.instrument)
     if fact is None:
         return []
-    records = {record.id: week.answers(record.id) for record in week.cases}
-    by_type = groups(week.instrument, records, CASE, fact.id)
-    return [CaseType(choice, LiveScores(week.instrument, by_type[choice.id])) for choice in fact.choices]
+    states = week.live[CASE].states.values()
+    sided = [question for question in week.instrument.questions_of(CASE) if question.sided]
+    return [
+        CaseType(choice, _tallies(sided, [state for state in states if state.counted(fact.id) == choice.id]))
+        for choice in fact.choices
+    ]
+
+
+def _tallies(questions: Iterable[Question], states: Sequence[RecordState]) -> Tallies:
+    """The questions over some of the cases, from which of their answers count already."""
+    found = {}
+    for question in questions:
+        sides = [side(question, state.counted(question.id)) for state in states]
+        found[question.id] = Tally(sides.count(True), len(sides) - sides.count(None))
+    return found
 
 
 def in_words(tally: Tally) -> str:
@@ -104,7 +117,7 @@ def _write_tally(page: Page, row: int, tally: Tally) -> None:
 def _write_types(page: Page, row: int, question: Question, types: list[CaseType]) -> None:
     for number, kind in enumerate(types):
         column = FIRST_GROUP + number * len(GROUP_COLUMNS)
-        tally = kind.live.tally(question.id) if kind.live.states else NOTHING
+        tally = kind.tallies[question.id]
         page.number(row, column, tally.above, "row_number")
         page.number(row, column + 1, tally.relevant, "row_number")
         page.number(row, column + 2, percent(tally.proportion), "row_percent")
