@@ -35,7 +35,9 @@ class Session(QObject):
         records_changed(): many records at once (an import); look at everything again.
         scores_changed(str): the live scores of that form moved.
         leaving(): what is being typed has to be written now: another case, an export, the end.
-        case_selected(str): another case is in hand, "" for none.
+        form_selected(str): another form is worked on: cases, or a pile of questionnaires.
+        record_selected(str): another record of the form worked on is in hand, "" for none.
+        case_selected(str): another case is in hand, "" for none; it stays in hand beside other forms.
         saved(Deed): the deed is on the disk.
         refused(OmiError): what was asked cannot be done; nothing changed.
         not_saved(OmiError): the disk did not take it; `retry` tries again.
@@ -48,6 +50,8 @@ class Session(QObject):
     records_changed = Signal()
     scores_changed = Signal(str)
     leaving = Signal()
+    form_selected = Signal(str)
+    record_selected = Signal(str)
     case_selected = Signal(str)
     saved = Signal(object)
     refused = Signal(object)
@@ -59,7 +63,9 @@ class Session(QObject):
         self.inspection = inspection
         self.instrument: Instrument = inspection.instrument
         self.undo_stack = QUndoStack(self)
-        self.case = ""
+        self.form = CASE
+        """The form worked on."""
+        self._in_hand: dict[str, str] = {}
         self.pending: Callable[[], None] | None = None
         """What the disk did not take, ready to be tried again."""
         self._live: dict[str, LiveScores] = {}
@@ -97,26 +103,61 @@ class Session(QObject):
             self._case_scores = self.live().of_record(self.case) if self.case else LiveScores(self.instrument)
         return self._case_scores
 
+    @property
+    def case(self) -> str:
+        """The case in hand, "" for none."""
+        return self._in_hand.get(CASE, "")
+
+    @property
+    def in_hand(self) -> str:
+        """The record in hand of the form worked on, "" for none."""
+        return self._in_hand.get(self.form, "")
+
     def sheet(self, form: str) -> Record | None:
-        """The record of a per-case form that belongs to the case in hand, None until something is in it."""
-        if form == CASE:
-            return self._records.get(self.case)
-        ref = self._records[self.case].ref if self.case else None
-        return next((record for record in self.records(form) if record.ref == ref), None)
+        """The record of a form that is in hand; of a second form per case, the one of the case in hand.
+
+        None until something is in it.
+        """
+        if form != CASE and self.instrument.form_by_id[form].per == "case":
+            ref = self._records[self.case].ref if self.case else None
+            return next((record for record in self.records(form) if record.ref == ref), None)
+        if self.instrument.form_by_id[form].once:
+            return next(iter(self.records(form)), None)
+        return self._records.get(self._in_hand.get(form, ""))
 
     # --- deeds -----------------------------------------------------------------------------------
 
-    def select(self, case: str) -> None:
-        """Take another case in hand."""
-        if case != self.case:
-            # a note half typed belongs to the case that is still in hand
-            self.leaving.emit()
-            self.case = case
+    def work_on(self, form: str) -> None:
+        """Turn to another form; the record that was in hand there last is in hand again."""
+        if form == self.form:
+            return
+        self.leaving.emit()
+        self.form = form
+        if not self.in_hand:
+            first = next(iter(self.records(form)), None)
+            self._in_hand[form] = first.id if first else ""
+        self.form_selected.emit(form)
+        self.record_selected.emit(self.in_hand)
+
+    def select(self, record: str) -> None:
+        """Take another record in hand, of whichever form; with "" none of the form worked on."""
+        form = self._records[record].form if record else self.form
+        if record == self._in_hand.get(form, "") and form == self.form:
+            return
+        # a note half typed belongs to the record that is still in hand
+        self.leaving.emit()
+        other_form, self.form = form != self.form, form
+        moved = record != self._in_hand.get(form, "")
+        self._in_hand[form] = record
+        if form == CASE and moved:
             self._case_scores = None
-            self.case_selected.emit(case)
+            self.case_selected.emit(record)
+        if other_form:
+            self.form_selected.emit(form)
+        self.record_selected.emit(record)
 
     def answer(self, form: str, item: str, value: str | None) -> bool:
-        """Answer an item of the case in hand, or with None clear it; whether it is on the disk.
+        """Answer an item of the record in hand, or with None clear it; whether it is on the disk.
 
         A fact or gate that changes what is asked says so through `notified`, and is one step of undo.
         """
@@ -154,8 +195,15 @@ class Session(QObject):
 
     def add_case(self, ref: str, assessor: str = "") -> str:
         """Add a case and take it in hand; its record id, "" where it was refused."""
+        return self.add_record(CASE, ref, assessor)
+
+    def add_record(self, form: str, ref: str = "", assessor: str = "") -> str:
+        """Add a record of a form and take it in hand; without a reference it gets the next number.
+
+        Gives its record id, "" where it was refused.
+        """
         try:
-            record = self.inspection.new_record(CASE, ref, assessor=assessor)
+            record = self.inspection.new_record(form, ref or self._next_number(form), assessor=assessor)
         except OmiError as error:
             self.refused.emit(error)
             return ""
@@ -163,6 +211,11 @@ class Session(QObject):
             return ""
         self.select(record.id)
         return record.id
+
+    def _next_number(self, form: str) -> str:
+        """The first number above all that the form's records carry: a pile is numbered as it is entered."""
+        taken = [int(record.ref) for record in self.records(form) if record.ref.isdecimal()]
+        return str(max(taken, default=0) + 1)
 
     def do(self, changes: Iterable[Change]) -> bool:
         """Make changes as one deed with one step of undo; whether they are on the disk."""
@@ -215,12 +268,15 @@ class Session(QObject):
             pending()
 
     def _target(self, form: str) -> tuple[Record, list[RecordAdded]]:
-        """The record of the case in hand to write to, and what adds it where it is not there yet."""
+        """The record in hand to write to, and what adds it where it is not there yet."""
         sheet = self.sheet(form)
         if sheet:
             return sheet, []
-        case = self._records[self.case]
-        record = self.inspection.new_record(form, case.ref, parent=case.id, assessor=case.assessor)
+        if self.instrument.form_by_id[form].once:
+            record = self.inspection.new_record(form, "")
+        else:
+            case = self._records[self.case]
+            record = self.inspection.new_record(form, case.ref, parent=case.id, assessor=case.assessor)
         return record, [RecordAdded(record)]
 
     def _write(self, changes: tuple[Change, ...], act: str) -> Deed | None:
@@ -290,17 +346,28 @@ class Session(QObject):
         self._record_moved(record.id)
 
     def _record_moved(self, record: str) -> None:
-        if record == self.case and self._records[record].removed:
-            self.select("")
+        moved = self._records[record]
+        if moved.removed and self._in_hand.get(moved.form) == record:
+            self._put_down(moved.form)
         self.record_changed.emit(record)
         self.scores_changed.emit(self._records[record].form)
+
+    def _put_down(self, form: str) -> None:
+        """The record in hand of a form has gone."""
+        self._in_hand[form] = ""
+        if form == CASE:
+            self._case_scores = None
+            self.case_selected.emit("")
+        if form == self.form:
+            self.record_selected.emit("")
 
     def _reload(self) -> None:
         self._records = {record.id: record for record in self.inspection.records()}
         self._live.clear()
         self._case_scores = None
-        if self.case not in self._records:
-            self.select("")
+        for form, record in list(self._in_hand.items()):
+            if record and record not in self._records:
+                self._put_down(form)
         self.records_changed.emit()
         self.scores_changed.emit(CASE)
 

@@ -11,8 +11,8 @@ from omi_desktop.records.routing import RecordState, routing
 from omi_desktop.records.wording import not_asked_because
 from omi_desktop.settings import Settings
 from omi_desktop.ui.case_list import CaseList
-from omi_desktop.ui.case_page import CasePage
 from omi_desktop.ui.dialogs.find_question import Findable, FindQuestion
+from omi_desktop.ui.record_page import RecordPage
 from omi_desktop.ui.scores_panel import ScoresPanel
 from omi_desktop.ui.status_line import StatusLine
 from omi_desktop.ui.tabs.entry_tab import EntryTab
@@ -41,7 +41,7 @@ class InspectionView(QWidget):
         super().__init__(parent)
         self.session = session
         self.cases = CaseList(session, self, settings.assessor)
-        self.page = CasePage(session, settings, self)
+        self.page = RecordPage(session, settings, parent=self)
         self.scores = ScoresPanel(session, self)
         self.notice = NoticeBar("notice", self)
         self.status = StatusLine(self)

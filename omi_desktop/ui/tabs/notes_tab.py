@@ -1,4 +1,4 @@
-"""The notes of a case: its own, and a list of those on its questions and criteria."""
+"""The notes of a record: its own, and a list of those on its questions and criteria."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -12,25 +12,26 @@ from omi_desktop.ui.typography import SPACE_8, SPACE_16, SPACE_24
 
 
 class NotesTab(QWidget):
-    """What has been written about the case in hand, and where."""
+    """What has been written about the record in hand, and where."""
 
     item_requested = Signal(str)
     """Go to the question that this note is on."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, form: str = CASE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session = session
+        self.session, self.form = session, form
         self.setObjectName("tab:notes")
-        self._heading = QLabel(self.tr("Notes on this case"))
+        self._title = self.tr("Notes on this case") if form == CASE else self.tr("Notes")
+        self._heading = QLabel(self._title)
         self.editor = NoteEditor(self)
         self._list_heading = QLabel()
         self.list = QListWidget()
         self.list.setObjectName("notes:list")
-        self.list.setAccessibleName(self.tr("Notes on the questions of this case"))
+        self.list.setAccessibleName(self.tr("Notes on the questions"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
-        self.editor.written.connect(lambda item, text: session.annotate(CASE, item, text))
+        self.editor.written.connect(lambda item, text: session.annotate(form, item, text))
         self.editor.closed.connect(lambda _: self.list.setFocus())
         self.list.itemActivated.connect(lambda entry: self.item_requested.emit(entry.data(_ITEM)))
         session.note_changed.connect(self._on_note_changed)
@@ -47,17 +48,17 @@ class NotesTab(QWidget):
         column.addWidget(self.list, 1)
 
     def set_stale(self) -> None:
-        """Another case is in hand."""
+        """Another record is in hand."""
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the notes of the case in hand."""
+        """Show the notes of the record in hand."""
         notes = self._notes()
-        self.editor.open(RECORD_NOTES, notes.get(RECORD_NOTES, ""), self.tr("Notes on this case"))
+        self.editor.open(RECORD_NOTES, notes.get(RECORD_NOTES, ""), self._title)
         self._fill(notes)
 
     def count(self) -> int:
-        """How many notes there are on the case in hand."""
+        """How many notes there are on the record in hand."""
         return len(self._notes())
 
     def commit_note(self) -> None:
@@ -75,7 +76,8 @@ class NotesTab(QWidget):
             self._dress()
 
     def _notes(self) -> dict[str, str]:
-        return self.session.inspection.notes(self.session.case) if self.session.case else {}
+        sheet = self.session.sheet(self.form)
+        return self.session.inspection.notes(sheet.id) if sheet else {}
 
     def _fill(self, notes: dict[str, str]) -> None:
         self.list.clear()
@@ -97,7 +99,8 @@ class NotesTab(QWidget):
         return entry
 
     def _on_note_changed(self, change: Noted) -> None:
-        if change.record != self.session.case:
+        sheet = self.session.sheet(self.form)
+        if sheet is None or change.record != sheet.id:
             return
         if change.item == RECORD_NOTES:
             self.editor.show_text(change.new)

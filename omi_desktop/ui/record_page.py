@@ -1,48 +1,56 @@
-"""The middle of the window: the case's heading and its tabs."""
+"""The middle of the window: the heading of the record in hand and its tabs."""
+
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from omi_desktop.app.session import Session
+from omi_desktop.app.session import CASE, Session
 from omi_desktop.records.changes import Answered, Noted
 from omi_desktop.records.wording import telling_facts
 from omi_desktop.settings import Settings
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.tabs.entry_tab import EntryTab
-from omi_desktop.ui.tabs.groups import case_pages
+from omi_desktop.ui.tabs.groups import case_pages, pages
 from omi_desktop.ui.tabs.notes_tab import NotesTab
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from omi_desktop.ui.widgets.page_tabs import PageTabs
 
 
-class CasePage(QWidget):
-    """Shows the case in hand; every tab is built at its first visit or when there is time."""
+class RecordPage(QWidget):
+    """Shows the record in hand of one form; every tab is built at its first visit or when there is time."""
 
     item_focused = Signal(str)
     all_answered = Signal()
-    """Enter was pressed and nothing of the case is left."""
+    """Enter was pressed and nothing of the record is left."""
 
-    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, form: str = CASE, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.session = session
-        self.heading = CaseHeading(self)
+        self.session, self.form = session, form
+        self.heading = RecordHeading(self)
         self.bar = PageTabs(self)
         self.bar.setObjectName("tabs")
-        self.bar.setAccessibleName(self.tr("Tabs of the case"))
+        self.bar.setAccessibleName(self.tr("Tabs of the record"))
         self.stack = QStackedWidget(self)
-        pages = case_pages(session.instrument, self.tr("Case facts"))
-        self.entry_tabs = [EntryTab(session, page, self) for page in pages]
-        self.notes_tab = NotesTab(session, self)
+        made = case_pages if form == CASE else partial(pages, form=form)
+        found = made(
+            session.instrument, facts_title=self.tr("Case facts") if form == CASE else self.tr("Facts")
+        )
+        self.entry_tabs = [EntryTab(session, page, self) for page in found]
+        self.notes_tab = NotesTab(session, form, self)
         self._fill_bar()
         self._lay_out()
+        self._forms = {tab.page.form for tab in self.entry_tabs}
         self._later = QTimer(self, interval=0, timeout=self._build_another)
         self._counting = QTimer(self, interval=0, singleShot=True, timeout=self._count)
         self._dirty: set[int] = set()
         self.apply_settings(settings)
         self._connect()
-        self._on_case_selected(session.case)
+        self._show_record()
 
     def _fill_bar(self) -> None:
         for tab in self.entry_tabs:
@@ -69,8 +77,8 @@ class CasePage(QWidget):
         self.bar.currentChanged.connect(self._on_tab_changed)
         self.notes_tab.item_requested.connect(self.go_to)
         self.session.leaving.connect(self.commit_notes)
-        self.session.case_selected.connect(self._on_case_selected)
-        self.session.records_changed.connect(lambda: self._on_case_selected(self.session.case))
+        self.session.record_selected.connect(lambda _: self._show_record())
+        self.session.records_changed.connect(self._show_record)
         self.session.record_changed.connect(self._on_record_changed)
         self.session.answer_changed.connect(self._on_answer_changed)
         self.session.note_changed.connect(self._on_note_changed)
@@ -142,28 +150,35 @@ class CasePage(QWidget):
         self.commit_notes()
         self.stack.setCurrentIndex(index)
 
-    def _on_case_selected(self, case: str) -> None:
-        # the widgets still show the case that the notes belong to
-        self.setEnabled(bool(case))
+    def _show_record(self) -> None:
+        """Show the record in hand, where it is one of this form."""
+        if self.session.form != self.form:
+            return
+        self.setEnabled(self._has_record())
         for tab in (*self.entry_tabs, self.notes_tab):
             tab.set_stale()
-        self.heading.show_case(self.session)
+        self.heading.show_record(self.session, self.form)
         self._dirty = set(range(len(self.entry_tabs) + 1))
         self._count()
 
+    def _has_record(self) -> bool:
+        """Whether there is something to fill in: a form filled in once always is."""
+        return bool(self.session.in_hand) or self.session.instrument.form_by_id[self.form].once
+
     def _on_record_changed(self, record: str) -> None:
-        if record == self.session.case:
-            self.heading.show_case(self.session)
+        if record == self.session.in_hand and self.session.form == self.form:
+            self.heading.show_record(self.session, self.form)
 
     def _on_answer_changed(self, change: Answered, flipped: list[str]) -> None:
-        sheet = self.session.sheet(self.session.record(change.record).form)
+        form = self.session.record(change.record).form
+        sheet = self.session.sheet(form) if form in self._forms else None
         if sheet is None or sheet.id != change.record:
             return
         moved = {change.item, *flipped}
         self._dirty |= {n for n, tab in enumerate(self.entry_tabs) if moved.intersection(tab.page.items)}
         self._counting.start()
         if change.item in self.heading.items:
-            self.heading.show_case(self.session)
+            self.heading.show_record(self.session, self.form)
 
     def _on_note_changed(self, change: Noted) -> None:
         self._dirty.add(len(self.entry_tabs))
@@ -176,7 +191,7 @@ class CasePage(QWidget):
         self._dirty.clear()
 
     def _count_of(self, index: int) -> str:
-        if not self.session.case:
+        if not self._has_record():
             return ""
         if index == len(self.entry_tabs):
             return str(self.notes_tab.count())
@@ -197,33 +212,40 @@ class CasePage(QWidget):
             unbuilt.build()
 
 
-class CaseHeading(QWidget):
+class RecordHeading(QWidget):
     """The case's reference and the facts that tell most about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._line = "", ""
         self.items: tuple[str, ...] = ()
-        self.setObjectName("case:heading")
+        self.setObjectName("record:heading")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_case(self, session: Session) -> None:
-        """Show the case in hand, or what to do where there is none."""
-        if not session.case:
-            self._title = self.tr("No case chosen")
-            self._line = self.tr("Choose one on the left, import the case list (Ctrl+I) or add one (Ctrl+N).")
+    def show_record(self, session: Session, form: str) -> None:
+        """Show the record in hand, or what to do where there is none."""
+        definition = session.instrument.form_by_id[form]
+        if definition.once:
+            self._title, self._line = definition.title, ""
+        elif not session.in_hand:
+            self._title, self._line = self._nothing(form)
+        elif form == CASE:
+            self._title = self.tr("Case {0}").format(session.record(session.in_hand).ref)
+            self.items = session.instrument.heading
+            self._line = " · ".join(telling_facts(session.instrument, session.state(session.in_hand)))
         else:
-            self._title = self.tr("Case {0}").format(session.record(session.case).ref)
-            self._line = self._telling_line(session)
+            self._title, self._line = f"{definition.title} {session.record(session.in_hand).ref}", ""
         self.setAccessibleName(f"{self._title}. {self._line}")
         self.updateGeometry()
         self.update()
 
-    def _telling_line(self, session: Session) -> str:
-        self.items = session.instrument.heading
-        return " · ".join(telling_facts(session.instrument, session.state(session.case)))
+    def _nothing(self, form: str) -> tuple[str, str]:
+        if form == CASE:
+            line = self.tr("Choose one on the left, import the case list (Ctrl+I) or add one (Ctrl+N).")
+            return self.tr("No case chosen"), line
+        return self.tr("Nothing entered yet"), self.tr("Ctrl+N begins the first one.")
 
     def hasHeightForWidth(self) -> bool:
         """The line of facts breaks."""

@@ -7,14 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from omi_desktop.app.session import Session
 from omi_desktop.settings import Settings
-from omi_desktop.ui.case_page import CasePage
+from omi_desktop.ui.record_page import RecordPage
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def page(qtbot: QtBot, session: Session) -> CasePage:
-    page = CasePage(session, Settings())
+def page(qtbot: QtBot, session: Session) -> RecordPage:
+    page = RecordPage(session, Settings())
     qtbot.addWidget(page)
     page.resize(840, 640)
     with qtbot.waitActive(page):
@@ -23,11 +23,11 @@ def page(qtbot: QtBot, session: Session) -> CasePage:
     return page
 
 
-def counts(page: CasePage) -> list[str]:
+def counts(page: RecordPage) -> list[str]:
     return [page.bar.count_of(n) for n in range(page.bar.count())]
 
 
-def test_there_is_a_tab_for_the_facts_each_section_and_the_notes(page: CasePage) -> None:
+def test_there_is_a_tab_for_the_facts_each_section_and_the_notes(page: RecordPage) -> None:
     assert [page.bar.tabText(n) for n in range(page.bar.count())] == [
         "Case facts",
         "1 Assessment and sentence planning",
@@ -38,7 +38,7 @@ def test_there_is_a_tab_for_the_facts_each_section_and_the_notes(page: CasePage)
     ]
 
 
-def test_every_tab_counts_answered_of_relevant(qtbot: QtBot, session: Session, page: CasePage) -> None:
+def test_every_tab_counts_answered_of_relevant(qtbot: QtBot, session: Session, page: RecordPage) -> None:
     asked = [tab.progress().asked for tab in page.entry_tabs]
     assert counts(page) == [f"0/{number}" for number in asked] + ["0"]
     session.answer("case", "case_type", "licence")
@@ -50,7 +50,7 @@ def test_every_tab_counts_answered_of_relevant(qtbot: QtBot, session: Session, p
 
 
 def test_enter_goes_on_through_the_tabs_until_nothing_is_left(
-    qtbot: QtBot, session: Session, page: CasePage
+    qtbot: QtBot, session: Session, page: RecordPage
 ) -> None:
     item = page.entry_tabs[0].page.items[-1]
     for other in page.entry_tabs[0].page.items:
@@ -62,7 +62,7 @@ def test_enter_goes_on_through_the_tabs_until_nothing_is_left(
 
 
 def test_a_whole_case_can_be_answered_by_the_keyboard_alone(
-    qtbot: QtBot, session: Session, page: CasePage
+    qtbot: QtBot, session: Session, page: RecordPage
 ) -> None:
     page.focus_entry()
     presses = 0
@@ -83,14 +83,14 @@ def test_a_whole_case_can_be_answered_by_the_keyboard_alone(
     assert session.live().progress(session.case).complete
 
 
-def test_going_to_a_question_of_another_tab_shows_that_tab(page: CasePage) -> None:
+def test_going_to_a_question_of_another_tab_shows_that_tab(page: RecordPage) -> None:
     assert page.go_to("2.1.01")
     assert page.bar.currentIndex() == 2
     assert not page.go_to("1.3.02"), "it is not asked of this case"
 
 
 def test_another_case_shows_its_own_answers_on_the_same_rows(
-    qtbot: QtBot, session: Session, page: CasePage
+    qtbot: QtBot, session: Session, page: RecordPage
 ) -> None:
     page.go_to("1.2.01")
     row = page.entry_tabs[1].rows["1.2.01"]
@@ -102,13 +102,13 @@ def test_another_case_shows_its_own_answers_on_the_same_rows(
     assert row.value() == "yes"
 
 
-def test_the_other_tabs_are_built_when_there_is_time(qtbot: QtBot, page: CasePage) -> None:
+def test_the_other_tabs_are_built_when_there_is_time(qtbot: QtBot, page: RecordPage) -> None:
     assert not page.entry_tabs[3].built
     page.build_others()
     qtbot.waitUntil(lambda: all(tab.built for tab in page.entry_tabs))
 
 
-def test_the_heading_tells_the_case_in_a_few_words(session: Session, page: CasePage) -> None:
+def test_the_heading_tells_the_case_in_a_few_words(session: Session, page: RecordPage) -> None:
     session.answer("case", "case_type", "licence")
     assert page.heading.accessibleName().startswith("Case C001. Licence")
 
