@@ -10,7 +10,15 @@ from typing import Literal
 
 from omi_desktop.instruments.model import Band, Headline, Instrument, Question, Scoring
 from omi_desktop.scoring.live import LiveScores
-from omi_desktop.scoring.rules import Score, band, mean, rounded, scored_sections, thread_questions
+from omi_desktop.scoring.rules import (
+    SCORED_FORM,
+    Score,
+    band,
+    mean_proportion,
+    rounded,
+    scored_sections,
+    thread_questions,
+)
 from omi_desktop.scoring.scores import headlines_of
 from omi_desktop.scoring.tally import Tally
 
@@ -18,8 +26,6 @@ Kind = Literal["headline", "section", "criterion", "question"]
 
 SMALL_NUMBER = 20
 """Below so many relevant cases a text gives counts, not a percentage (SCORING.md)."""
-
-_CASE = "case"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,7 @@ class Figures:
 
     def __init__(self, instrument: Instrument) -> None:
         self.instrument = instrument
-        self._headlines = {headline.id: headline for headline in headlines_of(instrument, _CASE)}
+        self._headlines = {headline.id: headline for headline in headlines_of(instrument, SCORED_FORM)}
         self._questions = {
             ref: [q.id for q in questions_behind(instrument, ref) if q.scored and q.sided]
             for ref in self.refs()
@@ -63,7 +69,7 @@ class Figures:
     def refs(self) -> list[ScoreRef]:
         """Every score of the cases: each section followed by its criteria, then the headlines."""
         found: list[ScoreRef] = []
-        for section in scored_sections(self.instrument, _CASE):
+        for section in scored_sections(self.instrument, SCORED_FORM):
             found.append(ScoreRef("section", section.id))
             found += [ScoreRef("criterion", c.id) for c in self.instrument.criteria_in(section.id)]
         return found + [ScoreRef("headline", headline) for headline in self._headlines]
@@ -218,13 +224,11 @@ def _mean_of(used: int, of: int) -> str:
 
 def _with_summary(live: LiveScores, questions: Sequence[Question], weight: Fraction, score: Fraction) -> str:
     """OMI report 2008, Appendix 4: 80% the questions, 20% the summary question."""
-
-    def part(wanted: bool) -> tuple[int, Score]:
-        proportions = [live.tally(q.id).proportion for q in questions if q.summary is wanted]
-        return sum(p is not None for p in proportions), mean(proportions)
-
-    used, others = part(wanted=False)
-    _, summary = part(wanted=True)
+    ordinary = [q for q in questions if not q.summary]
+    used = sum(live.tally(q.id).relevant > 0 for q in ordinary)
+    tallies = {q.id: live.tally(q.id) for q in questions}
+    others = mean_proportion(ordinary, tallies)
+    summary = mean_proportion([q for q in questions if q.summary], tallies)
     mean_of = f"the mean of {_plural(used, 'question')}"
     if summary is None:
         return f"The summary question has no relevant case, so {mean_of} counts in full: {_result(score)}"

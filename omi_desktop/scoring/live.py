@@ -112,7 +112,7 @@ class LiveScores:
         self._kept.pop(("criterion", question.criterion), None)
         self._kept.pop(("section", section), None)
         for headline in self._headlines.values():
-            if section in headline.sections:
+            if section in headline.sections and headline.thread in ("", *question.threads):
                 self._kept.pop(("headline", headline.id), None)
 
     def _count(self, state: RecordState, items: Iterable[str], sign: int) -> None:

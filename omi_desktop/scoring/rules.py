@@ -40,14 +40,19 @@ def criterion_score(scoring: Scoring, questions: Iterable[Question], tallies: Ta
     scored = [question for question in questions if question.scored]
     weight = scoring.summary_weight
     if weight is None:
-        return mean(_proportions(scored, tallies))
-    summary = mean(_proportions((question for question in scored if question.summary), tallies))
-    others = mean(_proportions((question for question in scored if not question.summary), tallies))
+        return mean_proportion(scored, tallies)
+    summary = mean_proportion([question for question in scored if question.summary], tallies)
+    others = mean_proportion([question for question in scored if not question.summary], tallies)
     return weighted_mean([(others, 1 - weight), (summary, weight)])
 
 
-def _proportions(questions: Iterable[Question], tallies: Tallies) -> Iterable[Score]:
-    return (tallies.get(question.id, NOTHING).proportion for question in questions)
+def mean_proportion(questions: Iterable[Question], tallies: Tallies) -> Score:
+    """The mean of the questions' proportions that are defined: each counts once, however many its cases."""
+    counted = [tally for q in questions if (tally := tallies.get(q.id, NOTHING)).relevant]
+    # whole numbers over one common denominator: a Fraction for each proportion takes five times as long
+    common = lcm(*{tally.relevant for tally in counted})
+    total = sum(tally.above * (common // tally.relevant) for tally in counted)
+    return Fraction(total, common * len(counted)) if counted else None
 
 
 def section_score(criteria: Iterable[Criterion], score: Callable[[str], Score]) -> Score:
@@ -60,7 +65,7 @@ def section_score(criteria: Iterable[Criterion], score: Callable[[str], Score]) 
 
 def headline_score(headline: Headline, questions: Iterable[Question], tallies: Tallies) -> Score:
     """A headline over the questions of its thread (OMI report 2008, Appendix 4: the RoH thread)."""
-    return mean(_proportions(questions, tallies))
+    return mean_proportion(questions, tallies)
 
 
 def thread_questions(instrument: Instrument, headline: Headline) -> list[Question]:
