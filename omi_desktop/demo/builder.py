@@ -25,8 +25,6 @@ LABEL = "Reconstructed from published figures; no real person."
 WHO = "reconstruction"
 LEAD = "Lead inspector (reconstructed)"
 CASE = "case"
-USUAL_SIZE = 100
-"""Cases of a sample whose report does not say how many it had."""
 
 
 def build_sample(identity: str, out: Path, *, cases: int | None = None, seed: int = 1) -> Reproduction:
@@ -54,7 +52,7 @@ def reconstruct(
     instrument: Instrument, figures: Published, given: Hints, cases: int | None = None, seed: int = 1
 ) -> list[Draft]:
     """The records of a sample, filled in: cases first, then the other forms in the instrument's order."""
-    size = int(figures.sample.get("cases", USUAL_SIZE))
+    size = int(figures.sample.get("cases", given.cases))
     number = cases or size
     draw = Draw(seed)
     drafts = [_case(given, index, number, draw) for index in range(number)]

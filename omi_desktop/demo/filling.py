@@ -198,13 +198,23 @@ class Filling:
         self.hand_out(free.question, free.drafts, counts)
 
     def _fill_open_fact(self, fact: Fact, drafts: Sequence[Draft]) -> None:
-        """Dates between the two hinted; numbers and texts that nothing is known about stay open."""
-        if fact.kind != "date" or fact.id not in self._hints.dates:
-            return
-        first, last = (date.fromisoformat(day) for day in self._hints.dates[fact.id])
+        """Dates, numbers and texts within what is hinted; those that nothing is known about stay open."""
         for draft in drafts:
-            days = self._draw.below((last - first).days + 1)
-            draft.answers[fact.id] = (first + timedelta(days=days)).isoformat()
+            value = self._open_value(fact.id)
+            if value is not None:
+                draft.answers[fact.id] = value
+
+    def _open_value(self, fact: str) -> str | None:
+        hints, draw = self._hints, self._draw
+        if fact in hints.dates:
+            first, last = (date.fromisoformat(day) for day in hints.dates[fact])
+            return (first + timedelta(days=draw.below((last - first).days + 1))).isoformat()
+        if fact in hints.numbers:
+            low, high = hints.numbers[fact]
+            return str(low + draw.below(high - low + 1))
+        if fact in hints.texts:
+            return hints.texts[fact][draw.below(len(hints.texts[fact]))]
+        return None
 
 
 def _in_order(needs: Mapping[str, Sequence[str]]) -> list[str]:

@@ -73,9 +73,15 @@ class Hints:
     """All hints of a programme; empty where none are shipped."""
 
     ref: str = "C"
+    cases: int = 100
+    """The size of the sample, where the report does not state it."""
     assessors: int = 12
     hints: Mapping[str, tuple[Hint, ...]] = field(default_factory=dict)
     dates: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """First and last day of a fact that is a date."""
+    numbers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words to choose among for a fact that is a text."""
     batches: tuple[Batch, ...] = ()
     weak: tuple[str, ...] = ()
     """Items of the management form that the report criticises: they get the lower ratings."""
@@ -110,9 +116,12 @@ def _read(raw: Raw) -> Hints:
     ]
     return Hints(
         ref=raw.get("ref", "C"),
+        cases=raw.get("cases", 100),
         assessors=raw.get("assessors", 12),
         hints={item: tuple(some) for item, some in grouped.items()},
         dates={table["item"]: (table["from"], table["to"]) for table in raw.get("date", ())},
+        numbers={table["item"]: (table["from"], table["to"]) for table in raw.get("number", ())},
+        texts={table["item"]: tuple(table["texts"]) for table in raw.get("text", ())},
         batches=tuple(Batch(**table) for table in raw.get("batch", ())),
         weak=tuple(raw.get("weak", ())),
         passed_over=frozenset((item, line) for item, line, table in explained if table.get("passed_over")),
