@@ -1,4 +1,4 @@
-"""The left column: the cases, found by search and filter, each with how far it has got."""
+"""The left column: the records of a form, found by search and filter, each with how far it has got."""
 
 from __future__ import annotations
 
@@ -21,11 +21,12 @@ from omi_desktop.ui.case_deeds import CaseDeeds
 from omi_desktop.ui.case_delegate import CaseDelegate
 from omi_desktop.ui.case_filter import CaseFilter
 from omi_desktop.ui.icons import icon
-from omi_desktop.ui.models.case_model import COMPLETE, CaseModel
+from omi_desktop.ui.models.case_model import CaseModel
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.search_box import SearchBox
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12
+from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
 Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -40,13 +41,15 @@ class CaseList(QWidget):
     entered = Signal()
     """Enter or a double click on a case: go on inside it."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None, assessor: str = "") -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, assessor: str = "", form: str = CASE
+    ) -> None:
         super().__init__(parent)
-        self.session = session
-        self.setObjectName("cases")
-        self._facts = frozenset(fact.id for fact in session.instrument.facts_of(CASE))
-        self.model = CaseModel(session, self)
-        self.deeds = CaseDeeds(session, self)
+        self.session, self.form = session, form
+        self.setObjectName("cases" if form == CASE else f"records:{form}")
+        self._facts = frozenset(fact.id for fact in session.instrument.facts_of(form))
+        self.model = CaseModel(session, self, form)
+        self.deeds = CaseDeeds(session, self, form)
         self.view = _CaseView(self.model, self)
         self.search = SearchBox("cases:search", self.tr("Find a case…"), self)
         self.search.setAccessibleName(self.tr("Find a case by reference, assessor or type"))
@@ -62,7 +65,7 @@ class CaseList(QWidget):
 
     def set_assessor(self, name: str) -> None:
         """Work under another name; where it has cases of its own, these are shown."""
-        records = self.session.records(CASE)
+        records = self.session.records(self.form)
         own = any(record.assessor.casefold() == name.casefold() for record in records) if name else False
         others = {record.assessor for record in records if record.assessor}
         self.filter.set_assessor(name, own=own, shared=len(others) > 1)
@@ -119,7 +122,7 @@ class CaseList(QWidget):
         self.model.counts_changed.connect(self._tell_counts)
         self.model.rename_wished.connect(self.deeds.rename)
         self.session.answer_changed.connect(self._on_answer_changed)
-        self.session.case_selected.connect(self._on_case_selected)
+        self.session.record_selected.connect(self._on_record_selected)
         self.view.chosen.connect(self.session.select)
         self.view.entered_case.connect(self.entered)
         self.view.customContextMenuRequested.connect(self._on_menu)
@@ -128,7 +131,7 @@ class CaseList(QWidget):
 
     def _narrow(self) -> None:
         self.model.narrow(self.search.text(), self.filter.state, self.filter.only)
-        self.view.show_case(self.session.case)
+        self.view.show_case(self._in_hand())
 
     def _on_show_all(self) -> None:
         self.search.clear()
@@ -139,7 +142,9 @@ class CaseList(QWidget):
         if not self.view.currentIndex().isValid() and self.model.rowCount():
             self.view.choose_row(0)
 
-    def _on_case_selected(self, case: str) -> None:
+    def _on_record_selected(self, case: str) -> None:
+        if self.session.form != self.form:
+            return
         if case and self.model.row_of(case) < 0:
             # a case that search or filter leave out was opened from elsewhere: it must be seen
             self._on_show_all()
@@ -155,18 +160,23 @@ class CaseList(QWidget):
         self.deeds.menu(case, self).popup(self.view.viewport().mapToGlobal(at))
 
     def _step(self, by: int) -> None:
-        row, rows = self.model.row_of(self.session.case), self.model.rowCount()
+        row, rows = self.model.row_of(self._in_hand()), self.model.rowCount()
         if rows:
             first = 0 if by > 0 else rows - 1
             self.view.choose_row(max(0, min(rows - 1, row + by)) if row >= 0 else first)
+
+    def _in_hand(self) -> str:
+        return self.session.in_hand if self.session.form == self.form else ""
 
     # --- the words round the list ----------------------------------------------------------------
 
     def _tell_counts(self) -> None:
         mine = self.filter.only.casefold()
-        cases = [r for r in self.session.records(CASE) if not mine or r.assessor.casefold() == mine]
-        complete = sum(record.status == COMPLETE for record in cases)
-        self._title.setText(self.tr("My cases") if mine else self.tr("Cases"))
+        cases = [r for r in self.session.records(self.form) if not mine or r.assessor.casefold() == mine]
+        # complete is a case with nothing left to answer, as in the scores and in the workbook
+        complete = sum(self.model.progress(record.id).complete for record in cases)
+        title = self.tr("Cases") if self.form == CASE else self.tr("Entered")
+        self._title.setText(self.tr("My cases") if mine else title)
         counted = self.tr("{complete} of {all} complete").format(complete=complete, all=len(cases))
         self._count.setText(counted if cases else "")
         narrowed = bool(self.search.text()) or self.filter.state != "all"
@@ -179,8 +189,10 @@ class CaseList(QWidget):
     def _empty_text(self, *, any_case: bool, narrowed: bool) -> str:
         if any_case and narrowed:
             return self.tr("No case matches. Search for something else, or show all of them.")
-        if self.session.records(CASE):
+        if self.session.records(self.form):
             return self.tr("None of the cases is allocated to you. Show everybody's with the filter above.")
+        if self.form != CASE:
+            return self.tr("None entered yet. Ctrl+N begins the first one.")
         return self.tr("No cases yet. Import the case list (Ctrl+I) or add a case (Ctrl+N).")
 
     def changeEvent(self, event: QEvent) -> None:
@@ -217,6 +229,7 @@ class _CaseView(QListView):
         self.setItemDelegate(CaseDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        slim_scroll_bars(self)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

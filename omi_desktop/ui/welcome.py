@@ -27,6 +27,7 @@ from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from omi_desktop.ui.widgets import marks
 from omi_desktop.ui.widgets.notice_bar import Kind, NoticeBar
+from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 from omi_desktop.ui.words import Words
 
 WIDEST = 760
@@ -110,6 +111,7 @@ class WelcomePage(QWidget):
         area.setWidget(middle)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        slim_scroll_bars(area)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from omi_desktop.ui.icons import ICON_PX, icon_pixmap
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from omi_desktop.ui.widgets.inputs import Button
+from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 from omi_desktop.ui.words import Words
 
 Check = Callable[[], str]
@@ -112,7 +111,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.fields: list[Field] = []
         self.body = QVBoxLayout()
-        self.body.setSpacing(SPACE_16)
+        self.body.setSpacing(SPACE_12)
         self.body.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_16)
         self.heading = Words(title, "heading")
         self.body.addWidget(self.heading)
@@ -150,12 +149,17 @@ class FormDialog(QDialog):
         faulty = [field for field in self.fields if field.isVisibleTo(self) and not field.verify()]
         if faulty:
             faulty[0].input.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.area.ensureWidgetVisible(faulty[0])
+            self.scroll.ensureWidgetVisible(faulty[0])
         return not faulty
 
     def verify_when_left(self, field: Field, signal: object) -> None:
         """Say what is wrong once a person leaves the field, not while they type."""
         signal.connect(lambda *_: field.verify())  # type: ignore[attr-defined]
+
+    def show_whole(self, widget: QWidget) -> None:
+        """Bring a part of the body into view."""
+        self.body.activate()
+        self.scroll.ensureWidgetVisible(widget)
 
     def add_button(self, name: str, text: str) -> Button:
         """Another button at the left of the row."""
@@ -178,15 +182,17 @@ class FormDialog(QDialog):
     def _frame(self) -> None:
         """The body scrolls where the screen is small or the text is large; the buttons stay."""
         inner = QWidget()
-        inner.setLayout(self.body)
-        self.body.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
-        inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.area = QScrollArea()
-        self.area.setWidget(inner)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        upper = QVBoxLayout(inner)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.addLayout(self.body)
+        upper.addStretch(1)
+        self.scroll = QScrollArea()
+        self.scroll.setWidget(inner)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        slim_scroll_bars(self.scroll)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_16)
         self.buttons.setSpacing(SPACE_8)
         self.buttons.addStretch(1)
@@ -195,7 +201,7 @@ class FormDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.area, 1)
+        column.addWidget(self.scroll, 1)
         column.addWidget(rule())
         column.addLayout(self.buttons)
 
@@ -206,6 +212,12 @@ class FormDialog(QDialog):
         height = self.body.totalHeightForWidth(width)
         foot = self.buttons.sizeHint().height() + SPACE_12
         return QSize(width, min(height + foot, screen.height() - 2 * SPACE_24))
+
+    def setVisible(self, visible: bool) -> None:
+        """At the size of its content: by itself Qt gives a dialog two thirds of the screen at most."""
+        if visible and not self.isVisible() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(self.sizeHint())
+        super().setVisible(visible)
 
     def fit(self) -> None:
         """Grow to what is shown now."""
