@@ -48,6 +48,8 @@ class Inspection(InspectionReader):
     def __init__(self, path: Path, db: Database, who: str = "", read_only: bool = False) -> None:
         super().__init__(path, db)
         self.read_only = read_only
+        self.passphrase: str | None = None
+        """What the file opens with, for a copy of it and for a process that reads along."""
         self._pen = trail.Pen(who or _user())
         self._pen.attach(db)
         # a journal left by a program that was killed goes at the next clean close
@@ -135,15 +137,18 @@ class Inspection(InspectionReader):
         Works from a file that was moved away, too: its content is still open. Raises FileUnusable.
         """
         part = path.with_name(f".{path.name}.part")
-        part.unlink(missing_ok=True)
         try:
+            part.unlink(missing_ok=True)
+            # its owner's alone from the first byte: VACUUM takes an empty file as it is
+            part.touch(mode=0o600)
             with known_errors(path):
                 self._db.execute("VACUUM INTO ?", [str(part)])
             files.put_in_place(part, path)
         except OSError as error:
             raise database.explained(error, path) from error
         finally:
-            part.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                part.unlink()
 
     def close(self) -> None:
         """Close the file, leaving nothing beside it."""

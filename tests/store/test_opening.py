@@ -437,3 +437,48 @@ def test_a_reader_in_the_middle_of_reading_delays_no_loss(reopened, path, case, 
 
 def _answered(case):
     return [Answered(case, "a", None, "yes")]
+
+
+# --- a copy ----------------------------------------------------------------------------------------
+
+
+@BOTH_KINDS
+def test_a_copy_holds_everything_and_opens_with_the_same_passphrase(reopened, path, case, passphrase):
+    copy = path.with_name("copy.omi")
+    with reopened() as inspection:
+        inspection.answer(case, "a", "yes")
+        inspection.save_copy(copy)
+        anchor = inspection.anchor()
+        with Inspection.open(copy, inspection.passphrase) as other:
+            assert (other.answers(case), other.anchor(), other.faults()) == ({"a": "yes"}, anchor, [])
+            assert other.encrypted == inspection.encrypted == (passphrase is not None)
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert sorted(entry.name for entry in path.parent.iterdir()) == ["area.omi", "copy.omi"]
+
+
+def test_work_on_a_file_that_was_taken_away_is_saved_into_a_copy(reopened, path, case):
+    with reopened() as inspection:
+        inspection.answer(case, "a", "yes")
+        path.unlink()
+        inspection.save_copy(path.with_name("copy.omi"))
+    with Inspection.open(path.with_name("copy.omi")) as other:
+        assert other.answers(case) == {"a": "yes"}
+
+
+def test_a_copy_that_cannot_be_made_is_refused_and_what_was_there_stays(reopened, path):
+    locked = path.parent / "locked"
+    locked.mkdir()
+    (locked / "copy.omi").write_text("mine")
+    locked.chmod(0o500)
+
+    def copy(into):
+        with (
+            Inspection.open(path) as inspection,
+            pytest.raises(FileMissing, match=r"copy\.omi cannot be opened"),
+        ):
+            inspection.save_copy(into)
+
+    unprivileged(lambda: copy(locked / "copy.omi"))
+    copy(path.parent / "nowhere" / "copy.omi")
+    assert [entry.name for entry in locked.iterdir()] == ["copy.omi"]
+    assert (locked / "copy.omi").read_text() == "mine"
