@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -213,9 +214,13 @@ class Session(QObject):
         return record.id
 
     def _next_number(self, form: str) -> str:
-        """The first number above all that the form's records carry: a pile is numbered as it is entered."""
-        taken = [int(record.ref) for record in self.records(form) if record.ref.isdecimal()]
-        return str(max(taken, default=0) + 1)
+        """The number after the last one entered, in its pattern (OQ018, then OQ019): a pile is numbered."""
+        refs = [record.ref for record in self.records(form)]
+        head, digits = re.fullmatch(r"(.*?)(\d*)", refs[-1] if refs else "", re.DOTALL).groups()  # type: ignore[union-attr]
+        number = int(digits or 0) + 1
+        while (ref := f"{head}{number:0{len(digits)}}") in refs:
+            number += 1
+        return ref
 
     def do(self, changes: Iterable[Change]) -> bool:
         """Make changes as one deed with one step of undo; whether they are on the disk."""

@@ -20,18 +20,21 @@ OPEN = "open"
 class CaseDeeds(QObject):
     """Asks for what is needed and hands it to the session; nothing asks "are you sure", all can be undone."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget, form: str = CASE) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._form = session, form
         self._widget = parent
 
     # --- deeds -----------------------------------------------------------------------------------
 
     def add(self, assessor: str = "") -> None:
-        """Ask for a reference and add a case under it."""
+        """Ask for a reference and add a case under it; a questionnaire takes the next number unasked."""
+        if self._form != CASE:
+            self._session.add_record(self._form, assessor=assessor)
+            return
         from omi_desktop.ui.dialogs.new_case import NewCaseDialog
 
-        taken = {record.ref for record in self._session.records(CASE)}
+        taken = {record.ref for record in self._session.records(self._form)}
         dialog = NewCaseDialog(taken, assessor, self._widget)
         if dialog.exec():
             self._session.add_case(dialog.reference(), dialog.assessor())
@@ -69,7 +72,7 @@ class CaseDeeds(QObject):
     def _reference_problem(self, reference: str) -> InputProblem | None:
         if not reference:
             return InputProblem(self.tr("A case needs a reference."), self.tr("Give it one."))
-        if any(record.ref == reference for record in self._session.records(CASE)):
+        if any(record.ref == reference for record in self._session.records(self._form)):
             title = self.tr("{reference} is there already.").format(reference=reference)
             return InputProblem(title, self.tr("Give it another reference."))
         return None
@@ -106,7 +109,7 @@ class CaseDeeds(QObject):
 
     def _add_assessors(self, menu: QMenu, case: str) -> None:
         at_present = self._session.record(case).assessor
-        known = {record.assessor for record in self._session.records(CASE) if record.assessor}
+        known = {record.assessor for record in self._session.records(self._form) if record.assessor}
         for name in sorted(known):
             action = menu.addAction(name.replace("&", "&&"))
             action.setCheckable(True)

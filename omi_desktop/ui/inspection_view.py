@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from omi_desktop.app.session import Session
+from omi_desktop.app.session import CASE, Session
 from omi_desktop.errors import OmiError
 from omi_desktop.instruments.model import Question
 from omi_desktop.records.routing import RecordState, routing
@@ -12,8 +12,10 @@ from omi_desktop.records.wording import not_asked_because
 from omi_desktop.settings import Settings
 from omi_desktop.ui.case_list import CaseList
 from omi_desktop.ui.dialogs.find_question import Findable, FindQuestion
+from omi_desktop.ui.forms import FormChooser, FormStack
 from omi_desktop.ui.record_page import RecordPage
 from omi_desktop.ui.scores_panel import ScoresPanel
+from omi_desktop.ui.side_panels import side_panel
 from omi_desktop.ui.status_line import StatusLine
 from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.theme import theme
@@ -39,15 +41,20 @@ class InspectionView(QWidget):
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session = session
-        self.cases = CaseList(session, self, settings.assessor)
-        self.page = RecordPage(session, settings, parent=self)
-        self.scores = ScoresPanel(session, self)
+        self.session, self._settings = session, settings
+        self.chooser = FormChooser(session, self)
+        self.lists = FormStack(self._make_list, self)
+        self.pages = FormStack(self._make_page, self)
+        self.sides = FormStack(self._make_side, self)
+        self.cases: CaseList
+        self.page: RecordPage
+        self.scores: QWidget
+        self._show_form(CASE)
         self.notice = NoticeBar("notice", self)
         self.status = StatusLine(self)
         self._hide_notice = QTimer(self, interval=_SHOWN_FOR, singleShot=True, timeout=self.notice.clear)
         self._wanted = [0, 1]
-        self._side_panels = [_panel(self.cases), _panel(self.scores)]
+        self._side_panels = [_panel(self.chooser, self.lists), _panel(self.sides)]
         self._lay_out()
         self._connect()
         self._fit()
@@ -61,7 +68,7 @@ class InspectionView(QWidget):
         notice.setContentsMargins(SPACE_16, SPACE_8, SPACE_16, 0)
         notice.addWidget(self.notice)
         middle.addLayout(notice)
-        middle.addWidget(self.page, 1)
+        middle.addWidget(self.pages, 1)
         columns = QHBoxLayout()
         columns.setSpacing(0)
         columns.addWidget(self._side_panels[0])
@@ -84,19 +91,57 @@ class InspectionView(QWidget):
         session.refused.connect(lambda error: self.tell("attention", str(error)))
         session.notified.connect(lambda text: self.tell("info", text) if text else None)
         session.answer_changed.connect(lambda *_: self._describe_left())
-        session.case_selected.connect(lambda _: self._describe_left())
+        session.record_selected.connect(lambda _: self._describe_left())
+        session.form_selected.connect(self._on_form_selected)
+        self.chooser.chosen.connect(self.work_on)
         session.records_changed.connect(self._describe_left)
         self.notice.acted.connect(self._on_notice_acted)
-        self.page.bar.currentChanged.connect(lambda _: self._describe_left())
-        self.page.item_focused.connect(lambda _: self._describe_hints())
-        self.page.all_answered.connect(self._on_all_answered)
-        self.cases.entered.connect(self.page.focus_entry)
-        self.scores.case_requested.connect(self.open_case)
+
+    def _make_list(self, form: str) -> CaseList:
+        made = CaseList(self.session, self, self._settings.assessor, form)
+        made.entered.connect(lambda: self.page.focus_entry())
+        return made
+
+    def _make_page(self, form: str) -> RecordPage:
+        page = RecordPage(self.session, self._settings, form, self)
+        page.bar.currentChanged.connect(lambda _: self._describe_left())
+        page.item_focused.connect(lambda _: self._describe_hints())
+        page.all_answered.connect(self._on_all_answered)
+        return page
+
+    def _make_side(self, form: str) -> QWidget:
+        if form != CASE:
+            return side_panel(self.session, form, self)
+        panel = ScoresPanel(self.session, self)
+        panel.case_requested.connect(self.open_case)
+        return panel
+
+    def _show_form(self, form: str) -> None:
+        """Bring the list, the page and the side panel of a form in front."""
+        self.cases = self.lists.show_form(form)  # type: ignore[assignment]
+        self.page = self.pages.show_form(form)  # type: ignore[assignment]
+        self.scores = self.sides.show_form(form)
+        self.lists.setVisible(not self.session.instrument.form_by_id[form].once)
+
+    def _on_form_selected(self, form: str) -> None:
+        self._show_form(form)
+        self._describe_left()
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Follow what the user chose."""
+        self._settings = settings
+        for page in self.pages.made():
+            page.apply_settings(settings)  # type: ignore[attr-defined]
 
     # --- what a person asks for ------------------------------------------------------------------
 
+    def work_on(self, form: str) -> None:
+        """Turn to another form: cases, a pile of questionnaires, the management criteria."""
+        self.session.work_on(form)
+        self.page.focus_entry()
+
     def open_case(self, record: str, item: str = "") -> None:
-        """Take a case in hand and put the keyboard on an item, or on the first that has no answer."""
+        """Take a record in hand and put the keyboard on an item, or on the first that has no answer."""
         self.session.select(record)
         if item and not self.page.go_to(item):
             self.tell("attention", self.tr("{0} is not asked of this case.").format(item))
@@ -136,7 +181,7 @@ class InspectionView(QWidget):
 
     def mark_complete(self) -> None:
         """Mark the case in hand as complete, or open it again; what is left is said, not forbidden."""
-        case = self.session.case
+        case = self.session.in_hand
         if not case:
             return
         if self.session.record(case).status == "complete":
@@ -174,10 +219,10 @@ class InspectionView(QWidget):
         self.cases.focus_search()
 
     def new_case(self) -> None:
-        """Ask for a reference and add a case; its facts come first."""
-        before = self.session.case
+        """Add a case under the reference asked for, or the next questionnaire; its first page is shown."""
+        before = self.session.in_hand
         self.cases.add_case()
-        if self.session.case != before:
+        if self.session.in_hand != before:
             self.page.bar.setCurrentIndex(0)
             self.page.focus_entry()
 
@@ -248,15 +293,34 @@ class InspectionView(QWidget):
             self.save_elsewhere_requested.emit()
 
     def _on_all_answered(self) -> None:
-        if self.session.record(self.session.case).status == "complete":
-            text = self.tr("Nothing is left in this case. Alt+Down is the next one.")
+        if self.session.form != CASE and not self.session.instrument.form_by_id[self.session.form].once:
+            self._begin_next()
+        elif self.session.form != CASE:
+            self.tell("info", self.tr("Nothing is left here."))
+        elif self.session.record(self.session.case).status == "complete":
+            self.tell("info", self.tr("Nothing is left in this case. Alt+Down is the next one."))
         else:
             text = self.tr("Nothing is left in this case. Ctrl+Enter marks it as complete.")
-        self.tell("info", text)
+            self.tell("info", text)
+
+    def _begin_next(self) -> None:
+        """A pile of questionnaires is entered one after the other: go on to the next."""
+        records = self.session.records(self.session.form)
+        live = self.session.live(self.session.form)
+        done = self.session.record(self.session.in_hand).ref
+        waiting = next((r for r in records if not live.progress(r.id).answered), None)
+        if waiting:
+            self.session.select(waiting.id)
+        else:
+            self.session.add_record(self.session.form, assessor=self._settings.assessor)
+        self.page.bar.setCurrentIndex(0)
+        self.page.focus_entry()
+        here = self.session.record(self.session.in_hand).ref
+        self.tell("info", self.tr("{0} is complete; this is {1}.").format(done, here))
 
     def _describe_left(self) -> None:
         tab = self.page.current_tab()
-        if self.session.case and isinstance(tab, EntryTab):
+        if (self.session.in_hand or self._once()) and isinstance(tab, EntryTab):
             left = tab.progress().left
             words = self.tr("Nothing left on this tab") if left == 0 else self.tr("{0} left on this tab")
             self.status.show_left(words.format(left))
@@ -264,8 +328,13 @@ class InspectionView(QWidget):
             self.status.show_left("")
         self._describe_hints()
 
+    def _once(self) -> bool:
+        return self.session.instrument.form_by_id[self.session.form].once
+
     def _describe_hints(self) -> None:
-        if not self.session.case:
+        if self.session.form != CASE and not self.session.in_hand and not self._once():
+            hints = [("Ctrl+N", self.tr("begin the first one"))]
+        elif self.session.form == CASE and not self.session.case:
             hints = [("Ctrl+I", self.tr("import the case list")), ("Ctrl+N", self.tr("new case"))]
         else:
             hints = [
@@ -298,7 +367,7 @@ class InspectionView(QWidget):
 
     def _fit(self) -> None:
         """Give the columns their widths, and fold away what would leave the questions too little."""
-        self.page.setMaximumWidth(widest_row() + 2 * SPACE_24)
+        self.pages.setMaximumWidth(widest_row() + 2 * SPACE_24)
         room = self.width() - theme().px(MIDDLE_PX)
         for column in self._wanted:
             panel, width = self._side_panels[column], self._side_width(column)
@@ -321,13 +390,18 @@ class InspectionView(QWidget):
             self.column_shown.emit(("fold_cases", "fold_scores")[column], shown)
 
 
-def _panel(held: QWidget) -> QFrame:
-    """A side column on the ground of panels."""
+def _panel(*held: QWidget) -> QFrame:
+    """A side column on the ground of panels; what is held last takes the room."""
     panel = QFrame()
     panel.setAutoFillBackground(True)
     layout = QVBoxLayout(panel)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(held)
+    layout.setSpacing(0)
+    for widget in held[:-1]:
+        layout.addWidget(widget)
+    layout.addWidget(held[-1], 1)
+    # keeps what stands above at the top while the last is hidden
+    layout.addStretch(0)
     _dress(panel, theme().colours.panel)
     return panel
 

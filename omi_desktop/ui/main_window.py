@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.view)
         self.view.column_shown.connect(self._check)
         session.undo_stack.indexChanged.connect(self._enable)
-        session.case_selected.connect(self._enable)
+        session.record_selected.connect(self._enable)
         self._describe(session)
         self._remember(session.path)
         self._enable()
@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
         if looks and isinstance(app, QApplication):
             apply_theme(app, settings.theme, settings.text_size)
         if self.view:
-            self.view.page.apply_settings(settings)
+            self.view.apply_settings(settings)
         if self.session and settings.assessor:
             self.session.inspection.who = settings.assessor
         self._enable()
@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         """Offer the commands that make sense now, with the state they have."""
         has = {"": True, "inspection": self.session is not None}
-        has["case"] = bool(self.session and self.session.case)
+        has["case"] = bool(self.session and (self.session.in_hand or self.session.form != "case"))
         for action in self.actions_by_name.values():
             action.setEnabled(has[action.data() or ""])
         stack = self.session.undo_stack if self.session else None

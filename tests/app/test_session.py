@@ -156,3 +156,32 @@ def test_live_scores_equal_the_full_computation_after_any_deeds(
     assert session.live().scores() == score_records(_SHIPPED, recorded.values())
     if session.case:
         assert session.case_scores().scores() == score_records(_SHIPPED, [recorded[session.case]])
+
+
+def test_a_pile_of_questionnaires_is_numbered_as_it_is_entered(qtbot: QtBot, session: Session) -> None:
+    session.work_on("offender")
+    for _ in range(3):
+        session.add_record("offender")
+    session.add_record("offender", "OQ 09")
+    session.add_record("offender")
+    assert [record.ref for record in session.records("offender")] == ["1", "2", "3", "OQ 09", "OQ 10"]
+
+
+def test_the_case_stays_in_hand_beside_other_forms(qtbot: QtBot, session: Session) -> None:
+    case = session.case
+    session.work_on("sentencer")
+    session.add_record("sentencer")
+    session.answer("sentencer", "SQ.1.01", "yes")
+    assert session.case == case
+    assert session.inspection.answers(session.in_hand) == {"SQ.1.01": "yes"}
+    session.work_on("case")
+    assert session.in_hand == case
+
+
+def test_a_form_filled_in_once_gets_its_record_with_the_first_answer(qtbot: QtBot, session: Session) -> None:
+    session.work_on("management")
+    assert session.sheet("management") is None
+    session.answer("management", "4.1.01", "well_met")
+    sheet = session.sheet("management")
+    assert sheet is not None
+    assert session.inspection.answers(sheet.id) == {"4.1.01": "well_met"}

@@ -71,9 +71,15 @@ def test_an_assessor_sees_their_own_cases_first_and_all_on_wish(area, cases):
     assert cases._title.text() == "Cases"
 
 
-def test_the_title_counts_the_complete_cases(area, cases, case_of):
-    area.set_status(case_of("0411"), "complete")
+def test_the_title_counts_the_cases_with_nothing_left(area, cases, case_of):
+    area.select(case_of("0411"))
+    while left := area.state(area.case).applying - area.state(area.case).answers.keys():
+        definition = area.instrument.items[min(left)]
+        answer = definition.choices[-1].id if definition.choices else "2008-01-14"
+        area.answer("case", definition.id, answer)
     assert cases._count.text() == "1 of 4 complete"
+    area.undo()
+    assert cases._count.text() == "0 of 4 complete"
 
 
 def test_a_case_opened_from_elsewhere_is_shown_even_if_the_search_left_it_out(area, cases, case_of):

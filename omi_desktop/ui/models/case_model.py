@@ -1,4 +1,4 @@
-"""The cases of an inspection as a list: reference, what the case is, how far it has got."""
+"""The records of a form as a list: reference, what a case is, how far each has got."""
 
 from __future__ import annotations
 
@@ -52,15 +52,15 @@ class CaseModel(QAbstractListModel):
     rename_wished = Signal(str, str)
     counts_changed = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None, form: str = CASE) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._form = session, form
         self._words: tuple[str, ...] = ()
         self._state = "all"
         self._assessor = ""
         self._lines: dict[str, str] = {}
         self._progress: dict[str, Progress] = {}
-        self._shown: list[str] = [record.id for record in session.records(CASE)]
+        self._shown: list[str] = [record.id for record in session.records(form)]
         session.answer_changed.connect(self._on_answer_changed)
         session.record_changed.connect(self._on_record_changed)
         session.records_changed.connect(self.look_again)
@@ -98,7 +98,7 @@ class CaseModel(QAbstractListModel):
     def progress(self, record: str) -> Progress:
         """How many of the items that apply to a case are answered; counted when somebody looks."""
         if record not in self._progress:
-            self._progress[record] = self._session.live().progress(record)
+            self._progress[record] = self._session.live(self._form).progress(record)
         return self._progress[record]
 
     def line(self, record: str) -> str:
@@ -112,7 +112,11 @@ class CaseModel(QAbstractListModel):
         """How far the case has got, as a sign."""
         progress = self.progress(record.id)
         if record.status == COMPLETE and progress.left:
-            return Mark("attention", "attention", self.tr("Marked complete, but %n left", "", progress.left))
+            return Mark(
+                "attention",
+                "attention",
+                self.tr("Marked complete, but {count} left").format(count=progress.left),
+            )
         if record.status == COMPLETE:
             return Mark("case-complete", "saved", self.tr("Complete"))
         if progress.complete:
@@ -122,7 +126,7 @@ class CaseModel(QAbstractListModel):
     def _partial(self, progress: Progress) -> Mark:
         if not progress.answered:
             return Mark("case-empty", "outline", self.tr("Not started"))
-        text = self.tr("In progress, %n left", "", progress.left)
+        text = self.tr("In progress, {count} left").format(count=progress.left)
         share = progress.answered / max(progress.asked, 1)
         icon = "case-quarter" if share < 3 / 8 else "case-half" if share < 5 / 8 else "case-three-quarter"
         return Mark(icon, "accent", text)
@@ -141,7 +145,7 @@ class CaseModel(QAbstractListModel):
         self.beginResetModel()
         self._lines.clear()
         self._progress.clear()
-        self._shown = [record.id for record in self._session.records(CASE) if self._matches(record)]
+        self._shown = [record.id for record in self._session.records(self._form) if self._matches(record)]
         self.endResetModel()
         self.counts_changed.emit()
 
@@ -174,7 +178,10 @@ class CaseModel(QAbstractListModel):
 
     def _on_answer_changed(self, change: Answered, flipped: list[str]) -> None:
         if change.record in self._progress:
-            self._progress[change.record] = self._moved(self._progress[change.record], change, flipped)
+            before = self._progress[change.record]
+            after = self._progress[change.record] = self._moved(before, change, flipped)
+            if before.complete != after.complete:
+                self.counts_changed.emit()
         self._lines.pop(change.record, None)
         self._repaint(change.record)
 
@@ -192,7 +199,7 @@ class CaseModel(QAbstractListModel):
 
     def _on_record_changed(self, record: str) -> None:
         changed = self._session.record(record)
-        if changed.form != CASE:
+        if changed.form != self._form:
             return
         if changed.removed:
             self._take_out(record)
@@ -213,7 +220,7 @@ class CaseModel(QAbstractListModel):
 
     def _put_in(self, record: str) -> None:
         """Where it stands among the others; a case that was removed comes back to its old place."""
-        order = {known.id: place for place, known in enumerate(self._session.records(CASE))}
+        order = {known.id: place for place, known in enumerate(self._session.records(self._form))}
         row = sum(order[shown] < order[record] for shown in self._shown)
         self.beginInsertRows(ROOT, row, row)
         self._shown.insert(row, record)
