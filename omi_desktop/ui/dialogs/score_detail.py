@@ -2,30 +2,27 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from omi_desktop.app.certainty import Certainty
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.scoring.explain import ScoreRef
-from omi_desktop.ui.icons import icon
+from omi_desktop.ui.icons import ICON_PX, icon
 from omi_desktop.ui.models.score_page import SORT_ROLE, Row, ScorePageModel, as_text
 from omi_desktop.ui.models.score_pages import ScorePages
 from omi_desktop.ui.theme import Theme, theme, theme_changed
-from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_16
-from omi_desktop.ui.widgets.quiet_rows import QuietRows
-from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
+from omi_desktop.ui.typography import SPACE_8, SPACE_16
+from omi_desktop.ui.widgets.wide_table import WideTable
 
 _AS_FOUND = -1
 
@@ -52,6 +49,7 @@ class ScoreDetail(QDialog):
         super().__init__(parent)
         self._session = session
         self._pages = ScorePages(session)
+        self._certainty = Certainty(session, self)
         self._view = CASE
         self._way: list[_Stop] = []
         self.model = ScorePageModel(self)
@@ -64,7 +62,8 @@ class ScoreDetail(QDialog):
         self.setModal(False)
         self._build()
         self._connect()
-        self.resize(theme().px(860), theme().px(560))
+        room = self.screen().availableSize()
+        self.resize(QSize(theme().px(860), theme().px(560)).boundedTo(room * 0.9))
 
     def open_score(self, ref: ScoreRef, view: str) -> None:
         """Show what is behind a score of that view ("case" or "all"), and come to the front."""
@@ -99,9 +98,11 @@ class ScoreDetail(QDialog):
         self.back_button.setAccessibleName(self.tr("Back"))
         self.heading, self.explanation = _label("score:heading", self), _label("score:explanation", self)
         self.remark, self.hint = _label("score:remark", self), _label("score:hint", self)
-        for label in (self.remark, self.hint):
+        self.certainty = _label("score:certainty", self)
+        for label in (self.remark, self.certainty, self.hint):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.table = self._build_table()
+        self.table = WideTable("score:table", self)
+        self.table.setModel(self.sorted)
         self.copy_button = QPushButton(self.tr("Copy the table"), self)
         self.copy_button.setObjectName("score:copy")
         self.close_button = QPushButton(self.tr("Close"), self)
@@ -117,32 +118,11 @@ class ScoreDetail(QDialog):
         column.setContentsMargins(SPACE_16, SPACE_16, SPACE_16, SPACE_16)
         column.setSpacing(SPACE_8)
         column.addLayout(head)
-        for widget in (self.explanation, self.remark):
+        for widget in (self.explanation, self.certainty, self.remark):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
         self._dress(theme())
-
-    def _build_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setObjectName("score:table")
-        table.setModel(self.sorted)
-        table.setItemDelegate(QuietRows(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(True)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSortIndicatorClearable(True)
-        table.setSortingEnabled(True)
-        slim_scroll_bars(table)
-        return table
 
     def _connect(self) -> None:
         self.table.activated.connect(self._on_activated)
@@ -155,6 +135,7 @@ class ScoreDetail(QDialog):
         self._session.case_selected.connect(self._on_changed)
         self._session.note_changed.connect(self._on_changed)
         self._session.records_changed.connect(self._on_changed)
+        self._certainty.found.connect(self._look_again)
         theme_changed.connect(self._dress)
 
     # --- showing ---------------------------------------------------------------------------------
@@ -164,7 +145,7 @@ class ScoreDetail(QDialog):
         stop = self._way[-1]
         self.sorted.sort(_AS_FOUND)
         self._fill()
-        self._spread()
+        self.table.set_wide([column.wide for column in self.model.page.columns].index(True))
         self.table.horizontalHeader().setSortIndicator(stop.column, stop.order)
         line = self.sorted.mapFromSource(self.model.index(stop.line, 0))
         self.table.setCurrentIndex(line)
@@ -181,14 +162,20 @@ class ScoreDetail(QDialog):
         self.remark.setToolTip(page.evidence)
         self.remark.setVisible(bool(page.remark))
         self.hint.setText(page.hint)
+        self._tell_certainty()
         self.table.setAccessibleName(page.heading)
 
-    def _spread(self) -> None:
-        """The text takes the room that the figures leave."""
-        header = self.table.horizontalHeader()
-        for place, column in enumerate(self.model.page.columns):
-            mode = QHeaderView.ResizeMode.Stretch if column.wide else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(place, mode)
+    def _tell_certainty(self) -> None:
+        """How sure the score is, once that is worked out; a profile of one case has no interval."""
+        ref = self._way[-1].ref
+        interval = self._certainty.of(ref) if self._view != CASE else None
+        if interval is not None:
+            text = self.tr("95% interval {0} to {1} per cent, by drawing the cases anew 1,000 times")
+            self.certainty.setText(text.format(f"{interval.low * 100:.0f}", f"{interval.high * 100:.0f}"))
+        elif self._view != CASE and ref.kind != "question":
+            self.certainty.setText(self.tr("95% interval: –"))
+        # the line is there from the start, so that the table does not move when the interval comes
+        self.certainty.setVisible(self._view != CASE and ref.kind != "question")
 
     def _look_again(self) -> None:
         """Something moved while the page is open."""
@@ -198,6 +185,11 @@ class ScoreDetail(QDialog):
     def showEvent(self, event: object) -> None:
         """What moved while it was closed is shown now."""
         self._look_again()
+        self._certainty.watch(True)
+
+    def hideEvent(self, event: object) -> None:
+        """Nobody looks any more."""
+        self._certainty.watch(False)
 
     def _on_scores_changed(self, form: str) -> None:
         if form == CASE:
@@ -223,19 +215,8 @@ class ScoreDetail(QDialog):
         """Fonts, colours and signs that do not follow the theme by themselves."""
         self.heading.setFont(theme().fonts.criterion)
         self.back_button.setIcon(icon("chevron-left", "text"))
-        self.table.setFont(theme().fonts.interface)
-        self.table.horizontalHeader().setFont(theme().fonts.guidance)
-        self.table.horizontalHeader().setStyleSheet(_header_sheet())
-
-
-def _header_sheet() -> str:
-    """The headings stand level with the cells; on the header alone, which has no rows to slow down."""
-    colours = theme().colours
-    return (
-        f"QHeaderView::section {{ background: {colours.panel.name()}; color: {colours.muted.name()};"
-        f" border: none; border-bottom: 1px solid {colours.outline.name()};"
-        f" padding: {SPACE_4}px {SPACE_8 - 1}px; }}"
-    )
+        self.back_button.setIconSize(QSize(theme().px(ICON_PX), theme().px(ICON_PX)))
+        self.table.dress()
 
 
 def _label(name: str, parent: QWidget) -> QLabel:

@@ -35,4 +35,7 @@ class QuietRows(QStyledItemDelegate):
         super().paint(painter, inside, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return super().sizeHint(option, index) + QSize(SPACE_8, 2 * SPACE_4)
+        # measured at the width it is painted in, otherwise a line more would end in dot-dot-dot
+        inside = QStyleOptionViewItem(option)
+        inside.rect = option.rect.adjusted(SPACE_4, 0, -SPACE_4, 0)
+        return super().sizeHint(inside, index) + QSize(SPACE_8, 2 * SPACE_4)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from omi_desktop.app.session import Session
 from omi_desktop.scoring.explain import ScoreRef, cases_text, decimal_text
+from omi_desktop.scoring.intervals import bootstrap
 from omi_desktop.ui.dialogs.score_detail import ScoreDetail
 from tests.ui.scored import other_side, recomputed, scored_session
 
@@ -243,3 +244,25 @@ def test_escape_closes_it(qtbot: QtBot, detail: ScoreDetail) -> None:
     detail.open_score(HARM, "all")
     qtbot.keyClick(detail, Key.Key_Escape)
     assert not detail.isVisible()
+
+
+def test_the_interval_of_a_score_comes_by_itself_and_again_after_an_answer(
+    qtbot: QtBot, scored: Session, detail: ScoreDetail
+) -> None:
+    def wanted() -> str:
+        found = bootstrap(scored.instrument, scored.inspection.all_answers().values()).headlines["roh"]
+        assert found is not None
+        return f"95% interval {found.low * 100:.0f} to {found.high * 100:.0f} per cent"
+
+    detail.open_score(ScoreRef("headline", "roh"), "all")
+    first = wanted()
+    qtbot.waitUntil(lambda: detail.certainty.text().startswith(first))
+    scored.answer("case", *other_side(scored, scored.case))
+    qtbot.waitUntil(lambda: detail.certainty.text() == "95% interval: –")
+    second = wanted()
+    qtbot.waitUntil(lambda: detail.certainty.text().startswith(second))
+
+
+def test_a_profile_has_no_interval(detail: ScoreDetail) -> None:
+    detail.open_score(HARM, "case")
+    assert not detail.certainty.isVisible()

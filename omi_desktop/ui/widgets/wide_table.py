@@ -1,0 +1,75 @@
+"""A table to read, not to fill in: figures as narrow as they are, the text takes the room that is left."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from omi_desktop.ui.theme import theme
+from omi_desktop.ui.typography import SPACE_4, SPACE_8
+from omi_desktop.ui.widgets.quiet_rows import QuietRows
+from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
+
+_LEAST_PX = 260
+
+
+class WideTable(QTableView):
+    """Sorted by its headings; Enter or a double click activates a line; scrolls before it cuts a text."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wide = 0
+        self.setObjectName(name)
+        self.setItemDelegate(QuietRows(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicatorClearable(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSortingEnabled(True)
+        slim_scroll_bars(self)
+
+    def set_wide(self, column: int) -> None:
+        """Give this column what the others leave."""
+        self._wide = column
+        self.spread()
+
+    def spread(self) -> None:
+        """Measure the columns anew."""
+        header = self.horizontalHeader()
+        if not header.count():
+            return
+        others = [place for place in range(header.count()) if place != self._wide]
+        for place in others:
+            header.resizeSection(place, max(self.sizeHintForColumn(place), header.sectionSizeHint(place)))
+        left = self.viewport().width() - sum(header.sectionSize(place) for place in others)
+        header.resizeSection(self._wide, max(left, theme().px(_LEAST_PX)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room changed."""
+        super().resizeEvent(event)
+        self.spread()
+
+    def dress(self) -> None:
+        """Put on the fonts and colours in force."""
+        self.setFont(theme().fonts.interface)
+        self.horizontalHeader().setFont(theme().fonts.guidance)
+        self.horizontalHeader().setStyleSheet(_header_sheet())
+        self.spread()
+
+
+def _header_sheet() -> str:
+    """The headings stand level with the cells; on the header alone, which has no rows to slow down."""
+    colours = theme().colours
+    return (
+        f"QHeaderView::section {{ background: {colours.panel.name()}; color: {colours.muted.name()};"
+        f" border: none; border-bottom: 1px solid {colours.outline.name()};"
+        f" padding: {SPACE_4}px {SPACE_8 - 1}px; }}"
+    )
