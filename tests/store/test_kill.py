@@ -7,7 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from omi_desktop.errors import FileUnusable
+from omi_desktop.store.inspection import Inspection
 from tests.store.kinds import BOTH_KINDS
+from tests.store.unprivileged import unprivileged
 
 KILLS = 8
 SCRIPT = """
@@ -47,3 +52,59 @@ def test_no_acknowledged_answer_is_lost(reopened, path, case, passphrase):
             assert inspection.answers(case)["hours"] == newest.new
             assert inspection.faults() == []
         assert [entry.name for entry in path.parent.iterdir()] == ["area.omi"]
+
+
+HALF_WRITTEN = """
+import os, sys
+from pathlib import Path
+from omi_desktop.store.inspection import Inspection
+inspection = Inspection.open(Path(sys.argv[1]), sys.argv[3] or None)
+connection = inspection._db.conn
+connection.execute("PRAGMA cache_size = 1")
+connection.execute("BEGIN")
+for number in range(60):
+    note = f"{number} " * 1000
+    connection.execute("INSERT INTO answer VALUES (?, ?, NULL, ?, '', '')", [sys.argv[2], f"x{number}", note])
+os._exit(9)
+"""
+
+
+def leave_half_written(path: Path, case: str, passphrase: str | None) -> None:
+    """End a program in the middle of a transaction so large that parts of it are in the file already."""
+    before = path.read_bytes()
+    command = [sys.executable, "-c", HALF_WRITTEN, str(path), case, passphrase or ""]
+    assert subprocess.run(command, check=False).returncode == 9
+    assert path.read_bytes() != before
+    assert path.with_name("area.omi-journal").stat().st_size > 0
+
+
+@BOTH_KINDS
+def test_a_half_written_deed_is_gone_when_the_file_is_opened(reopened, path, case, passphrase):
+    with reopened() as inspection:
+        inspection.answer(case, "a", "yes")
+    leave_half_written(path, case, passphrase)
+    with reopened() as inspection:
+        assert inspection.answers(case) == {"a": "yes"}
+        assert inspection.notes(case) == {}
+        assert inspection.faults() == []
+    assert [entry.name for entry in path.parent.iterdir()] == ["area.omi"]
+
+
+@BOTH_KINDS
+def test_a_half_written_file_that_cannot_be_put_right_where_it_is_says_so(path, case, passphrase):
+    leave_half_written(path, case, passphrase)
+    before = path.read_bytes()
+    path.parent.chmod(0o500)
+    path.chmod(0o400)
+
+    def open_it() -> None:
+        with pytest.raises(
+            FileUnusable, match=r"left in the middle of a write .*\. Copy it, with the -journal file"
+        ):
+            Inspection.open(path, passphrase)
+
+    try:
+        unprivileged(open_it)
+    finally:
+        path.parent.chmod(0o700)
+    assert path.read_bytes() == before
