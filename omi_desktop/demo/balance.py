@@ -44,14 +44,14 @@ def balanced(
     `tallies` are those of the other questions. Where no choice of answers reaches a score, it comes as
     near as the others allow.
     """
-    relevant = [len(one.drafts) for one in free]
+    relevant = [one.relevant for one in free]
     usable = [i for i, base in enumerate(relevant) if base]
     aims = _aims(instrument, tallies, free, usable, scores)
     wished = _wished(free, aims)
     bounds = [(_share(one.least, one), _share(one.most, one)) for one in free]
     shares = _approached(wished, bounds, aims)
     above = [
-        min(one.most, max(one.least, round(s * len(one.drafts)))) for s, one in zip(shares, free, strict=True)
+        min(one.most, max(one.least, round(s * one.relevant))) for s, one in zip(shares, free, strict=True)
     ]
     return _exact(above, free, usable, aims)
 
@@ -73,7 +73,7 @@ def nudged(
 
 
 def _share(number: int, one: Free) -> float:
-    return number / len(one.drafts) if one.drafts else 0.0
+    return number / one.relevant if one.relevant else 0.0
 
 
 def _aims(
@@ -94,7 +94,8 @@ def _aims(
             gains = {i: (_of(alone[i], score) or Fraction(0)) - start for i in usable}
             weights = {i: gain for i, gain in gains.items() if gain}
             aims.append(Aim(Fraction(score.percent, 100), start, weights, RANKS[score.what]))
-    return aims
+    # criteria last: where not every score can be reached, what is moved last stays
+    return sorted(aims, key=lambda aim: aim.rank)
 
 
 def _of(scores: Scores, score: PublishedScore) -> Fraction | None:
@@ -137,7 +138,7 @@ def _exact(
 ) -> list[int]:
     """Whole numbers near those given at which every score rounds to the published one, if there are any."""
     found = list(above)
-    relevant = [len(one.drafts) for one in free]
+    relevant = [one.relevant for one in free]
     missing = [aim.missing(found, relevant) for aim in aims]
     while True:
         steps = [

@@ -17,6 +17,7 @@ from omi_desktop.demo.hints import Hints
 from omi_desktop.demo.plan import UNANSWERED, Group, choice_counts, groups, unanswered_as
 from omi_desktop.demo.published import Finding
 from omi_desktop.instruments.model import NOT_APPLICABLE, Condition, Fact, Instrument, Item, Question
+from omi_desktop.scoring.tally import NOTHING, Tally, side
 
 USUAL_SHARE = 0.8
 """The proportion above the line of a question that neither a figure nor a score decides."""
@@ -24,14 +25,22 @@ USUAL_SHARE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Free:
-    """A question that scores decide, within the range printed if there is one, and its relevant records."""
+    """A question that scores decide, within what is printed about it, and the records still to answer."""
 
     question: Question
     drafts: tuple[Draft, ...]
+    """The relevant records that no figure about a smaller group has answered."""
     prefer: float | None
     least: int
-    """The fewest records above the line that the printed range allows."""
+    """The fewest records above the line, answered ones included, that what is printed allows."""
     most: int
+    settled: Tally = NOTHING
+    """The records that are answered."""
+
+    @property
+    def relevant(self) -> int:
+        """All relevant records."""
+        return len(self.drafts) + self.settled.relevant
 
 
 class Filling:
@@ -87,45 +96,60 @@ class Filling:
             self._fill_open_fact(item, drafts)
             return
         told_apart = groups(self._findings[item.id], self._hints.of(item.id), drafts)
-        if self._is_free(item, told_apart):
-            self._leave_free(item, told_apart[-1], drafts)
-            return
+        *smaller, whole = told_apart
         todo = drafts
-        for group in told_apart:
+        for group in smaller:
             todo = self._fill_group(item, group, drafts, todo)
-        if self._counts(item):
-            self._leave_slack(item, drafts)
+        if todo and self._counts(item) and (whole.bare or whole.range_of(item)):
+            self._leave_free(item, whole, drafts, todo)
+        else:
+            self._fill_group(item, whole, drafts, todo)
 
     def _counts(self, item: Item) -> bool:
         """Whether its answers count towards scores and open no other question."""
         counts = isinstance(item, Question) and item.scored and item.sided and item.id not in self._gates
         return self._scored and counts
 
-    def _is_free(self, item: Item, told_apart: Sequence[Group]) -> bool:
-        *smaller, whole = told_apart
-        loose = all(group.bare for group in smaller) and (whole.bare or whole.range_of(item) is not None)
-        return self._counts(item) and loose
-
-    def _leave_slack(self, item: Item, drafts: Sequence[Draft]) -> None:
+    def _leave_free(self, item: Item, group: Group, drafts: Sequence[Draft], todo: Sequence[Draft]) -> None:
         assert isinstance(item, Question)
-        findings, known = self._findings[item.id], self._hints.of(item.id)
-        percent = findings[0].percent if len(findings) == 1 and not known else None
-        bare = percent is not None and not findings[0].choices and findings[0].count is None
-        if percent is None or not bare or not all(draft.fits(findings[0].subgroup) for draft in drafts):
-            return
-        relevant = tuple(d for d in drafts if d.answers.get(item.id) not in (None, NOT_APPLICABLE))
-        exact = percent * len(relevant) / 100
-        least, most = max(0, ceil(exact - 1)), min(len(relevant), floor(exact + 1))
-        self.slack.append(Free(item, relevant, None, least, most))
-
-    def _leave_free(self, item: Item, group: Group, drafts: Sequence[Draft]) -> None:
-        assert isinstance(item, Question)
-        relevant = group.base(item, len(drafts), self._scale)
-        apart = self._set_apart(item, group, drafts, len(drafts) - relevant)
-        left = tuple(draft for draft in drafts if id(draft) not in apart)
-        least, most = group.range_of(item) or (Fraction(0), Fraction(1))
+        self._drop_slack(item)
+        relevant = group.base(item, len(todo), self._scale)
+        apart = self._set_apart(item, group, todo, len(todo) - relevant)
+        left = tuple(draft for draft in todo if id(draft) not in apart)
+        settled = _tally(item, drafts)
+        low, high = group.range_of(item) or (Fraction(0), Fraction(1))
+        base = len(left) + settled.relevant
+        least = max(settled.above, ceil(low * base))
+        most = max(least, min(settled.above + len(left), floor(high * base)))
         prefer = group.hint.prefer if group.hint else None
-        self.free.append(Free(item, left, prefer, ceil(least * len(left)), floor(most * len(left))))
+        self.free.append(Free(item, left, prefer, min(least, most), most, settled))
+
+    def _leave_slack(
+        self,
+        item: Item,
+        group: Group,
+        members: Sequence[Draft],
+        mine: Sequence[Draft],
+        drafts: Sequence[Draft],
+    ) -> None:
+        """Remember that one record more or less fits too, where a group has a bare percentage only."""
+        if mine:
+            # what an earlier group would allow is no longer all that is answered
+            self._drop_slack(item)
+        percent = group.bare_percent
+        if percent is None or not mine or not self._counts(item) or not isinstance(item, Question):
+            return
+        mine_ids = {id(draft) for draft in mine}
+        relevant = tuple(draft for draft in mine if side(item, draft.answers.get(item.id)) is not None)
+        settled = _tally(item, [draft for draft in drafts if id(draft) not in mine_ids])
+        within = _tally(item, [draft for draft in members if id(draft) not in mine_ids])
+        exact = percent * (within.relevant + len(relevant)) / 100 - within.above
+        least = settled.above + max(0, ceil(exact - 1))
+        most = settled.above + min(len(relevant), floor(exact + 1))
+        self.slack.append(Free(item, relevant, None, least, most, settled))
+
+    def _drop_slack(self, item: Item) -> None:
+        self.slack = [one for one in self.slack if one.question is not item]
 
     def _fill_group(
         self, item: Item, group: Group, drafts: Sequence[Draft], todo: Sequence[Draft]
@@ -147,6 +171,7 @@ class Filling:
         left = max(0, min(len(mine), relevant - answered))
         apart = self._set_apart(item, group, mine, len(mine) - left)
         self._give(item, group, [draft for draft in mine if id(draft) not in apart], relevant, given)
+        self._leave_slack(item, group, members, mine, drafts)
         return others
 
     def _set_apart(self, item: Item, group: Group, drafts: Sequence[Draft], number: int) -> set[int]:
@@ -189,11 +214,12 @@ class Filling:
                 next(ranked).answers[item.id] = choice
 
     def settle(self, free: Free, above: int) -> None:
-        """Answer a free question with that many records above the line."""
+        """Answer a free question with that many records above the line, answered ones included."""
         shares = usual_shares(free.question)
         counts: dict[str, int] = {}
-        for side, number in ((True, above), (False, len(free.drafts) - above)):
-            choices = [c.id for c in free.question.choices if c.above_line is side]
+        mine = above - free.settled.above
+        for sufficient, number in ((True, mine), (False, len(free.drafts) - mine)):
+            choices = [c.id for c in free.question.choices if c.above_line is sufficient]
             counts |= split(number, choices, shares)
         self.hand_out(free.question, free.drafts, counts)
 
@@ -215,6 +241,11 @@ class Filling:
         if fact in hints.texts:
             return hints.texts[fact][draw.below(len(hints.texts[fact]))]
         return None
+
+
+def _tally(question: Question, drafts: Iterable[Draft]) -> Tally:
+    sides = [side(question, draft.answers.get(question.id)) for draft in drafts]
+    return Tally(sides.count(True), sides.count(True) + sides.count(False))
 
 
 def _in_order(needs: Mapping[str, Sequence[str]]) -> list[str]:

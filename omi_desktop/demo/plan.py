@@ -33,6 +33,15 @@ class Group:
         """Whether a hint says how the records answer."""
         return self.hint is not None and bool(self.hint.counts or self.hint.shares or self.hint.rest)
 
+    @property
+    def bare_percent(self) -> Fraction | None:
+        """The percentage above the line, where it is all that is printed and hinted."""
+        if len(self.findings) != 1 or self.given:
+            return None
+        (only,) = self.findings
+        numbered = only.count is not None or only.below is not None or only.relevant is not None
+        return None if numbered or only.choices else only.percent
+
     def range_of(self, item: Item) -> tuple[Fraction, Fraction] | None:
         """The range of proportions above the line, where ranges are all that is printed."""
         sets = ((), above_line(item))
