@@ -52,6 +52,7 @@ class ScoreDetail(QDialog):
         self._certainty = Certainty(session, self)
         self._view = CASE
         self._way: list[_Stop] = []
+        self._resumes = False
         self.model = ScorePageModel(self)
         self.sorted = QSortFilterProxyModel(self)
         self.sorted.setSourceModel(self.model)
@@ -63,12 +64,14 @@ class ScoreDetail(QDialog):
         self._build()
         self._connect()
         room = self.screen().availableSize()
-        self.resize(QSize(theme().px(860), theme().px(560)).boundedTo(room * 0.9))
+        self.resize(QSize(theme().px(1040), theme().px(600)).boundedTo(room * 0.9))
 
     def open_score(self, ref: ScoreRef, view: str) -> None:
         """Show what is behind a score of that view ("case" or "all"), and come to the front."""
-        self._view = view
-        self._way = [_Stop(ref)]
+        if not (self._resumes and (self._way[0].ref, self._view) == (ref, view)):
+            self._view = view
+            self._way = [_Stop(ref)]
+        self._resumes = False
         self._arrive()
         self.show()
         self.activateWindow()
@@ -209,6 +212,9 @@ class ScoreDetail(QDialog):
             self._way.append(_Stop(row.opens))
             self._arrive()
         elif row.opens is not None:
+            # out of the way of the question; opened again, the score is where it was left
+            self._resumes = True
+            self.hide()
             self.case_requested.emit(*row.opens)
 
     def _dress(self, _theme: Theme) -> None:

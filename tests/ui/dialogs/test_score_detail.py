@@ -120,6 +120,18 @@ def test_enter_on_a_case_asks_for_it(qtbot: QtBot, scored: Session, detail: Scor
     assert item == "1.2.01"
 
 
+def test_a_score_left_for_a_case_comes_back_to_its_line(qtbot: QtBot, detail: ScoreDetail) -> None:
+    detail.open_score(HARM, "all")
+    enter(qtbot, detail, 1)
+    enter(qtbot, detail, 3)
+    assert not detail.isVisible()
+    detail.open_score(HARM, "all")
+    assert detail.heading.text().startswith("1.2.02 ")
+    assert detail.table.currentIndex().row() == 3
+    detail.open_score(HARM, "all")
+    assert detail.heading.text().startswith("1.2 ")
+
+
 def test_a_double_click_opens_as_enter_does(qtbot: QtBot, detail: ScoreDetail) -> None:
     detail.open_score(HARM, "all")
     place = detail.table.visualRect(detail.sorted.index(1, 1)).center()
