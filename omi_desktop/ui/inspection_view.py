@@ -1,8 +1,8 @@
 """The open inspection: cases at the left, the case in the middle, scores at the right."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.errors import OmiError
@@ -78,6 +78,8 @@ class InspectionView(QWidget):
         columns.addStretch(1)
         columns.addWidget(self._side_panels[1])
         whole = QVBoxLayout(self)
+        # a side column folds away when the window gets narrow; its width must not hold the window open
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(columns, 1)
@@ -352,6 +354,10 @@ class InspectionView(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
             self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the questions; everything beside them can fold."""
+        return QSize(theme().px(MIDDLE_PX), theme().px(240))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns follow the width."""

@@ -77,7 +77,7 @@ class RecordPage(QWidget):
         self.bar.currentChanged.connect(self._on_tab_changed)
         self.notes_tab.item_requested.connect(self.go_to)
         self.session.leaving.connect(self.commit_notes)
-        self.session.record_selected.connect(lambda _: self._show_record())
+        self.session.record_selected.connect(self._on_record_selected)
         self.session.records_changed.connect(self._show_record)
         self.session.record_changed.connect(self._on_record_changed)
         self.session.answer_changed.connect(self._on_answer_changed)
@@ -122,11 +122,11 @@ class RecordPage(QWidget):
         return False
 
     def focus_entry(self) -> None:
-        """Put the keyboard on the item in hand, or on the first of the tab."""
+        """Put the keyboard on the item in hand, else on the first without an answer, else on the first."""
         tab = self.current_tab()
         if isinstance(tab, NotesTab):
             tab.focus_editor()
-        elif not tab.go_to(tab.current):
+        elif not tab.go_to(tab.current or tab.first_unanswered()):
             tab.step(1)
 
     def step_tab(self, by: int) -> None:
@@ -149,6 +149,11 @@ class RecordPage(QWidget):
     def _on_tab_changed(self, index: int) -> None:
         self.commit_notes()
         self.stack.setCurrentIndex(index)
+
+    def _on_record_selected(self, record: str) -> None:
+        for tab in self.entry_tabs:
+            tab.current = ""
+        self._show_record()
 
     def _show_record(self) -> None:
         """Show the record in hand, where it is one of this form."""

@@ -1,12 +1,13 @@
-"""What stands beside a form that is not scored: how often each answer was given."""
+"""What stands beside a form that is not scored: its grades, or how often each answer was given."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
 from omi_desktop.app.session import Session
+from omi_desktop.ui.frequency_panel import FrequencyPanel
 
 
 def side_panel(session: Session, form: str, parent: QWidget) -> QWidget:
     """The right column of a form other than the case form."""
-    return QWidget(parent)
+    return FrequencyPanel(session, form, parent)

@@ -25,6 +25,7 @@ class NotesTab(QWidget):
         self._heading = QLabel(self._title)
         self.editor = NoteEditor(self)
         self._list_heading = QLabel()
+        self._list_heading.setWordWrap(True)
         self.list = QListWidget()
         self.list.setObjectName("notes:list")
         self.list.setAccessibleName(self.tr("Notes on the questions"))
