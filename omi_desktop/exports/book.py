@@ -82,11 +82,7 @@ class Page:
 
     def text(self, row: int, column: int, text: str, style: str = "") -> None:
         """Put text into a cell; without a style the column's."""
-        look = self.styles[style] if style else None
-        if looks_like_markup(text):
-            self._as_it_stands(row, column, text, look)
-        else:
-            self.sheet.write_string(row, column, text, look)
+        self.texts(row, (text,), style, column)
 
     def _as_it_stands(self, row: int, column: int, text: str, look: Format | None) -> None:
         """Text that XlsxWriter would take for its own rich text, as two runs that it escapes."""
@@ -99,8 +95,10 @@ class Page:
         for column, text in enumerate(texts, start):
             if looks_like_markup(text):
                 self._as_it_stands(row, column, text, look)
-            elif text or style:
+            elif text:
                 write_string(row, column, text, look)
+            elif style:
+                self.sheet.write_blank(row, column, None, look)
 
     def fit(self, row: int, texts: Iterable[str], start: int = 0, most: int = MOST_LINES) -> None:
         """Make a row as high as these texts need side by side; not every program does so by itself."""

@@ -66,9 +66,11 @@ class Week:
 
     @cached_property
     def grades(self) -> list[Document]:
-        """The management grades, empty where nothing was rated."""
-        rated = [self.answers(r.id) for f in self.instrument.forms if f.once for r in self.of_form(f.id)]
-        return grades_document(self.instrument, {k: v for answers in rated for k, v in answers.items()})
+        """The management grades, derived and set, empty where the programme has none."""
+        once = {form.id for form in self.instrument.forms if form.once}
+        kept = [entry for record in self.records if record.form in once for entry in self.kept[record.id]]
+        answers = {entry.item: entry.value for entry in kept if entry.value is not None}
+        return grades_document(self.instrument, answers, {entry.item: entry.note for entry in kept})
 
     @cached_property
     def readers(self) -> dict[str, str]:

@@ -11,13 +11,15 @@ from omi_desktop.exports.sheets.cases import OWN_COLUMNS
 from omi_desktop.exports.week import Week
 from omi_desktop.instruments.model import Fact, Question
 from omi_desktop.records.changes import Record
-from omi_desktop.records.wording import answer_text
+from omi_desktop.records.grades import graded_on
+from omi_desktop.records.wording import answer_text, entry_text
 from omi_desktop.store.inspection import Kept
 
 SHEET = "Notes"
 COLUMNS = ("criterion", "criterion title", "case_ref", "form", "assessor", "item", "text", "answer", "note")
 WIDTHS = (10, 28, 12, 18, 16, 10, 40, 16, 70)
 WHOLE_RECORD = "whole record"
+SET = "set by the lead inspector"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ def _cells(week: Week, record: Record, kept: Kept, criterion: str) -> tuple[str,
 
 def _answer(week: Week, record: Record, kept: Kept) -> str:
     item = week.instrument.items.get(kept.item)
+    if kept.value is not None and graded_on(week.instrument, record.form, kept.item):
+        return f"{entry_text(week.instrument, kept.item, kept.value)} ({SET})"
     if item is None or kept.value is None or (isinstance(item, Fact) and item.kind == "text"):
         return ""
     counts = week.live[record.form].states[record.id].counted(kept.item) is not None
