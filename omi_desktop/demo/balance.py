@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import fsum
 
-from omi_desktop.demo.filling import Free
+from omi_desktop.demo.leeway import Free
 from omi_desktop.demo.published import PublishedScore
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.scoring.rules import rounded

@@ -4,43 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from graphlib import TopologicalSorter
 from heapq import heapify, heappop, heappush
-from math import ceil, floor
+from typing import TypeGuard
 
 from omi_desktop.demo.amounts import best_first, split, usual_shares
 from omi_desktop.demo.cohort import Draft, Draw
 from omi_desktop.demo.hints import Hints
+from omi_desktop.demo.leeway import Free, free_within, slack_of
 from omi_desktop.demo.plan import UNANSWERED, Group, choice_counts, groups, unanswered_as
 from omi_desktop.demo.published import Finding
 from omi_desktop.instruments.model import NOT_APPLICABLE, Condition, Fact, Instrument, Item, Question
-from omi_desktop.scoring.tally import NOTHING, Tally, side
 
 USUAL_SHARE = 0.8
 """The proportion above the line of a question that neither a figure nor a score decides."""
-
-
-@dataclass(frozen=True, slots=True)
-class Free:
-    """A question that scores decide, within what is printed about it, and the records still to answer."""
-
-    question: Question
-    drafts: tuple[Draft, ...]
-    """The relevant records that no figure about a smaller group has answered."""
-    prefer: float | None
-    least: int
-    """The fewest records above the line, answered ones included, that what is printed allows."""
-    most: int
-    settled: Tally = NOTHING
-    """The records that are answered."""
-
-    @property
-    def relevant(self) -> int:
-        """All relevant records."""
-        return len(self.drafts) + self.settled.relevant
 
 
 class Filling:
@@ -58,8 +37,7 @@ class Filling:
     ) -> None:
         self.drafts = list(drafts)
         self.free: list[Free] = []
-        self.slack: list[Free] = []
-        """Questions with a printed percentage alone: one record more or less fits it too."""
+        self._slack: dict[str, Free] = {}
         self._hints = hints
         self._draw = draw
         self._scale = scale
@@ -71,6 +49,11 @@ class Filling:
             if finding.item in self._findings and (finding.item, finding.line) not in hints.passed_over:
                 self._findings[finding.item].append(finding)
         self._gates = {condition.item for item in self._items.values() for condition in item.when}
+
+    @property
+    def slack(self) -> list[Free]:
+        """Questions with a printed percentage alone: one record more or less fits it too."""
+        return list(self._slack.values())
 
     def fill(self) -> None:
         """Answer everything but the free questions, which are gathered in `free`."""
@@ -105,51 +88,28 @@ class Filling:
         else:
             self._fill_group(item, whole, drafts, todo)
 
-    def _counts(self, item: Item) -> bool:
+    def _counts(self, item: Item) -> TypeGuard[Question]:
         """Whether its answers count towards scores and open no other question."""
         counts = isinstance(item, Question) and item.scored and item.sided and item.id not in self._gates
         return self._scored and counts
 
-    def _leave_free(self, item: Item, group: Group, drafts: Sequence[Draft], todo: Sequence[Draft]) -> None:
-        assert isinstance(item, Question)
-        self._drop_slack(item)
-        relevant = group.base(item, len(todo), self._scale)
-        apart = self._set_apart(item, group, todo, len(todo) - relevant)
-        left = tuple(draft for draft in todo if id(draft) not in apart)
-        settled = _tally(item, drafts)
-        low, high = group.range_of(item) or (Fraction(0), Fraction(1))
-        base = len(left) + settled.relevant
-        least = max(settled.above, ceil(low * base))
-        most = max(least, min(settled.above + len(left), floor(high * base)))
-        prefer = group.hint.prefer if group.hint else None
-        self.free.append(Free(item, left, prefer, min(least, most), most, settled))
-
-    def _leave_slack(
-        self,
-        item: Item,
-        group: Group,
-        members: Sequence[Draft],
-        mine: Sequence[Draft],
-        drafts: Sequence[Draft],
+    def _leave_free(
+        self, question: Question, group: Group, drafts: Sequence[Draft], todo: Sequence[Draft]
     ) -> None:
-        """Remember that one record more or less fits too, where a group has a bare percentage only."""
-        if mine:
-            # what an earlier group would allow is no longer all that is answered
-            self._drop_slack(item)
-        percent = group.bare_percent
-        if percent is None or not mine or not self._counts(item) or not isinstance(item, Question):
-            return
-        mine_ids = {id(draft) for draft in mine}
-        relevant = tuple(draft for draft in mine if side(item, draft.answers.get(item.id)) is not None)
-        settled = _tally(item, [draft for draft in drafts if id(draft) not in mine_ids])
-        within = _tally(item, [draft for draft in members if id(draft) not in mine_ids])
-        exact = percent * (within.relevant + len(relevant)) / 100 - within.above
-        least = settled.above + max(0, ceil(exact - 1))
-        most = settled.above + min(len(relevant), floor(exact + 1))
-        self.slack.append(Free(item, relevant, None, least, most, settled))
+        relevant = group.base(question, len(todo), self._scale)
+        apart = self._set_apart(question, group, todo, len(todo) - relevant)
+        left = [draft for draft in todo if id(draft) not in apart]
+        self._slack.pop(question.id, None)
+        self.free.append(free_within(question, group, left, drafts))
 
-    def _drop_slack(self, item: Item) -> None:
-        self.slack = [one for one in self.slack if one.question is not item]
+    def _leave_slack(self, item: Item, group: Group, mine: Sequence[Draft], drafts: Sequence[Draft]) -> None:
+        """Remember the slack of the group answered last; an earlier one no longer knows all answers."""
+        if not mine:
+            return
+        self._slack.pop(item.id, None)
+        slack = slack_of(item, group, mine, drafts) if self._counts(item) else None
+        if slack:
+            self._slack[item.id] = slack
 
     def _fill_group(
         self, item: Item, group: Group, drafts: Sequence[Draft], todo: Sequence[Draft]
@@ -171,7 +131,7 @@ class Filling:
         left = max(0, min(len(mine), relevant - answered))
         apart = self._set_apart(item, group, mine, len(mine) - left)
         self._give(item, group, [draft for draft in mine if id(draft) not in apart], relevant, given)
-        self._leave_slack(item, group, members, mine, drafts)
+        self._leave_slack(item, group, mine, drafts)
         return others
 
     def _set_apart(self, item: Item, group: Group, drafts: Sequence[Draft], number: int) -> set[int]:
@@ -241,11 +201,6 @@ class Filling:
         if fact in hints.texts:
             return hints.texts[fact][draw.below(len(hints.texts[fact]))]
         return None
-
-
-def _tally(question: Question, drafts: Iterable[Draft]) -> Tally:
-    sides = [side(question, draft.answers.get(question.id)) for draft in drafts]
-    return Tally(sides.count(True), sides.count(True) + sides.count(False))
 
 
 def _in_order(needs: Mapping[str, Sequence[str]]) -> list[str]:

@@ -26,7 +26,7 @@ def test_another_seed_gives_the_answers_to_others():
     assert drafts(seed=7) != drafts(seed=8)
 
 
-@pytest.mark.parametrize("seed", range(2, 6))
+@pytest.mark.parametrize("seed", range(2, 4))
 def test_the_scores_come_out_whatever_the_seed(seed, tmp_path):
     built = build_sample(ID, tmp_path / "sample.omi", seed=seed)
     assert {line.id for line in built.misfits} == {"2.6.09", "3.1.07"}
@@ -40,7 +40,7 @@ def test_the_answers_of_this_seed_are_the_same_on_every_python():
 SEED_1 = ("community_order", "2007-06-07", "no")
 
 
-@pytest.mark.parametrize("cases", [1, 20, 250])
+@pytest.mark.parametrize("cases", [1, 20, 150])
 def test_a_sample_can_be_made_smaller_or_larger(cases, tmp_path):
     build_sample(ID, tmp_path / "sample.omi", cases=cases)
     with Inspection.open(tmp_path / "sample.omi", read_only=True) as inspection:
