@@ -14,7 +14,7 @@ from omi_desktop.store.inspection import Inspection
 from tests.store.kinds import BOTH_KINDS
 from tests.store.unprivileged import unprivileged
 
-KILLS = 8
+KILLS = 5
 SCRIPT = """
 import logging, sys
 from pathlib import Path

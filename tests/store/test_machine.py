@@ -151,4 +151,4 @@ class InspectionMachine(RuleBasedStateMachine):
 
 
 TestInspectionMachine = InspectionMachine.TestCase
-TestInspectionMachine.settings = hypothesis_settings(max_examples=25, stateful_step_count=25)
+TestInspectionMachine.settings = hypothesis_settings(max_examples=15, stateful_step_count=20)
