@@ -11,7 +11,7 @@ from omi_desktop.demo.balance import balanced, nudged
 from omi_desktop.demo.cohort import Draft, Draw
 from omi_desktop.demo.filling import Filling
 from omi_desktop.demo.hints import Batch, Hints, hints
-from omi_desktop.demo.published import Published, published
+from omi_desktop.demo.published import Published, PublishedScore, published
 from omi_desktop.demo.ratings import ratings_for
 from omi_desktop.demo.reproduction import Reproduction, reproduction_of
 from omi_desktop.errors import InputProblem
@@ -86,13 +86,13 @@ def _fill_scored(
     filling = Filling(instrument, drafts, figures.findings, given, draw, scale, scored=True)
     filling.fill()
     tallies = tally(instrument, CASE, [draft.answers for draft in drafts])
-    above = balanced(instrument, tallies, filling.free, figures.scores)
+    scores = (*figures.scores, *(PublishedScore("section", *one) for one in given.sections.items()))
+    above = balanced(instrument, tallies, filling.free, scores)
     for free, number in zip(filling.free, above, strict=True):
         filling.settle(free, number)
     tallies = tally(instrument, CASE, [draft.answers for draft in drafts])
-    for slack, number in zip(
-        filling.slack, nudged(instrument, tallies, filling.slack, figures.scores), strict=True
-    ):
+    above = nudged(instrument, tallies, filling.slack, scores)
+    for slack, number in zip(filling.slack, above, strict=True):
         if number != tallies[slack.question.id].above:
             filling.settle(slack, number)
 

@@ -91,6 +91,8 @@ class Hints:
     """Why a line of the reproduction differs, by item or score and line (0: any)."""
     notes: tuple[Note, ...] = ()
     counted: tuple[Counted, ...] = ()
+    sections: Mapping[str, int] = field(default_factory=dict)
+    """Section scores that the report shows in a chart only: the mean of its criterion scores."""
 
     def of(self, item: str) -> tuple[Hint, ...]:
         """The hints on an item."""
@@ -127,6 +129,7 @@ def _read(raw: Raw) -> Hints:
         passed_over=frozenset((item, line) for item, line, table in explained if table.get("passed_over")),
         reasons={(item, line): table["text"] for item, line, table in explained},
         notes=tuple(_note(table) for table in raw.get("note", ())),
+        sections=raw.get("sections", {}),
         counted=tuple(_counted(table) for table in raw.get("sample", ())),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from omi_desktop.demo.hints import Hints, hints
-from omi_desktop.demo.published import LOOSE, Finding, Published, published
+from omi_desktop.demo.published import LOOSE, Finding, Published, PublishedScore, published
 from omi_desktop.instruments.model import NOT_APPLICABLE, Condition, Instrument, Item, Question
 from omi_desktop.records.routing import counted_answers
 from omi_desktop.scoring.grades import derived_grades
@@ -79,14 +79,17 @@ Records = Sequence[Mapping[str, str]]
 def _score_lines(instrument: Instrument, figures: Published, given: Hints, cases: Records) -> Iterable[Line]:
     scores = score_records(instrument, cases)
     tables = {"criterion": scores.criteria, "section": scores.sections, "headline": scores.headlines}
-    for score in figures.scores:
+    printed = [(score, f"{score.percent}%") for score in figures.scores]
+    for section, percent in given.sections.items():
+        score = PublishedScore("section", section, percent)
+        printed.append((score, f"{percent}% as the mean of the published criteria"))
+    for score, text in printed:
         exact = tables[score.what].get(score.id)
         whole = rounded(exact)
         difference = None if whole is None else float(whole - score.percent)
         computed = "undefined" if exact is None else f"{whole}% ({float(exact * 100):.2f})"
-        fits = difference == 0
         why = given.reasons.get((score.id, 0))
-        yield Line(score.what, score.id, f"{score.percent}%", computed, difference, why, "", fits)
+        yield Line(score.what, score.id, text, computed, difference, why, "", difference == 0)
 
 
 def _grade_lines(
