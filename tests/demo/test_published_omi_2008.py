@@ -111,7 +111,7 @@ def test_a_criterion_comes_out_at_the_published_whole_per_cent(score, inspection
 
 
 def test_a_section_comes_out_at_the_mean_of_its_published_criteria(inspection):
-    # OMI report 2008: the chart with the section scores is a picture; 74.4, 68.9 and 61.5 follow from the criteria
+    # OMI report 2008: the section scores stood in a chart; 74.4, 68.9 and 61.5 follow from the criteria
     scores = score_records(inspection.instrument, inspection.all_answers().values())
     assert {section: rounded(score) for section, score in scores.sections.items()} == {
         "1": 74,
