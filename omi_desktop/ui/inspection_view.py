@@ -1,8 +1,7 @@
 """The open inspection: cases at the left, the case in the middle, scores at the right."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.errors import OmiError
@@ -11,6 +10,7 @@ from omi_desktop.records.routing import RecordState, routing
 from omi_desktop.records.wording import not_asked_because
 from omi_desktop.settings import Settings
 from omi_desktop.ui.case_list import CaseList
+from omi_desktop.ui.columns import Columns, dress, panel
 from omi_desktop.ui.dialogs.find_question import Findable, FindQuestion
 from omi_desktop.ui.forms import FormChooser, FormStack
 from omi_desktop.ui.record_page import RecordPage
@@ -19,14 +19,9 @@ from omi_desktop.ui.side_panels import side_panel
 from omi_desktop.ui.status_line import StatusLine
 from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.theme import theme
-from omi_desktop.ui.typography import SPACE_8, SPACE_16, SPACE_24
+from omi_desktop.ui.typography import SPACE_8, SPACE_16
 from omi_desktop.ui.widgets.notice_bar import NoticeBar
-from omi_desktop.ui.widgets.row_geometry import widest_row
 
-CASES_PX, SCORES_PX = (236, 300), (292, 400)
-"""The side columns at their narrowest and on a wide screen, at 100% text."""
-MIDDLE_PX = 340
-"""The questions keep at least this much, at 100% text; a side column folds away before they have less."""
 _SHOWN_FOR = 6000
 """Milliseconds that a calm notice stays."""
 
@@ -53,38 +48,28 @@ class InspectionView(QWidget):
         self.notice = NoticeBar("notice", self)
         self.status = StatusLine(self)
         self._hide_notice = QTimer(self, interval=_SHOWN_FOR, singleShot=True, timeout=self.notice.clear)
-        self._wanted = [0, 1]
-        self._side_panels = [_panel(self.chooser, self.lists), _panel(self.sides)]
-        self._lay_out()
+        self._columns = Columns([self.chooser, self.lists], self._middle(), self.sides)
+        self._status_panel = panel(self.status)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._columns, 1)
+        whole.addWidget(self._status_panel)
         self._connect()
-        self._fit()
         self._describe_left()
 
-    def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
+    def _middle(self) -> QWidget:
+        """The notice above the page; both stand in the same column."""
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         notice = QVBoxLayout()
         notice.setContentsMargins(SPACE_16, SPACE_8, SPACE_16, 0)
         notice.addWidget(self.notice)
-        middle.addLayout(notice)
-        middle.addWidget(self.pages, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(0)
-        columns.addWidget(self._side_panels[0])
-        # on a wide screen the questions stand in the middle, not at one edge
-        columns.addStretch(1)
-        columns.addLayout(middle, 1000)
-        columns.addStretch(1)
-        columns.addWidget(self._side_panels[1])
-        whole = QVBoxLayout(self)
-        # a side column folds away when the window gets narrow; its width must not hold the window open
-        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(columns, 1)
-        self._status_panel = _panel(self.status)
-        whole.addWidget(self._status_panel)
+        column.addLayout(notice)
+        column.addWidget(self.pages, 1)
+        return middle
 
     def _connect(self) -> None:
         session = self.session
@@ -98,6 +83,7 @@ class InspectionView(QWidget):
         self.chooser.chosen.connect(self.work_on)
         session.records_changed.connect(self._describe_left)
         self.notice.acted.connect(self._on_notice_acted)
+        self._columns.column_shown.connect(lambda name, on: self.column_shown.emit(f"fold_{name}", on))
 
     def _make_list(self, form: str) -> CaseList:
         made = CaseList(self.session, self, self._settings.assessor, form)
@@ -132,6 +118,7 @@ class InspectionView(QWidget):
     def apply_settings(self, settings: Settings) -> None:
         """Follow what the user chose."""
         self._settings = settings
+        self.cases.set_assessor(settings.assessor)
         for page in self.pages.made():
             page.apply_settings(settings)  # type: ignore[attr-defined]
 
@@ -257,11 +244,11 @@ class InspectionView(QWidget):
 
     def fold_cases(self, shown: bool) -> None:
         """Show or fold away the cases."""
-        self._wish(0, shown)
+        self._columns.wish("cases", shown)
 
     def fold_scores(self, shown: bool) -> None:
         """Show or fold away the scores."""
-        self._wish(1, shown)
+        self._columns.wish("scores", shown)
 
     def to_scores(self) -> None:
         """Move the keyboard to the scores, or from there back to the questions."""
@@ -350,69 +337,7 @@ class InspectionView(QWidget):
     # --- the look --------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
-        """Columns grow with the text."""
+        """Follow the theme."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
-            self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for the questions; everything beside them can fold."""
-        return QSize(theme().px(MIDDLE_PX), theme().px(240))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns follow the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _wish(self, column: int, shown: bool) -> None:
-        """Take up that a side column is wanted or not; the one asked for last is the last to fold."""
-        self._wanted = [other for other in self._wanted if other != column]
-        if shown:
-            self._wanted.insert(0, column)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Give the columns their widths, and fold away what would leave the questions too little."""
-        self.pages.setMaximumWidth(widest_row() + 2 * SPACE_24)
-        room = self.width() - theme().px(MIDDLE_PX)
-        for column in self._wanted:
-            panel, width = self._side_panels[column], self._side_width(column)
-            room -= width
-            self._show_side(column, room >= 0)
-            panel.setFixedWidth(width)
-        for column in {0, 1}.difference(self._wanted):
-            self._show_side(column, False)
-        for panel in (*self._side_panels, self._status_panel):
-            _dress(panel, theme().colours.panel)
-
-    def _side_width(self, column: int) -> int:
-        least, most = (CASES_PX, SCORES_PX)[column]
-        spare = self.width() - theme().px(CASES_PX[0] + SCORES_PX[0]) - widest_row()
-        return min(max(theme().px(least), theme().px(least) + spare // 4), theme().px(most))
-
-    def _show_side(self, column: int, shown: bool) -> None:
-        if self._side_panels[column].isHidden() == shown:
-            self._side_panels[column].setVisible(shown)
-            self.column_shown.emit(("fold_cases", "fold_scores")[column], shown)
-
-
-def _panel(*held: QWidget) -> QFrame:
-    """A side column on the ground of panels; what is held last takes the room."""
-    panel = QFrame()
-    panel.setAutoFillBackground(True)
-    layout = QVBoxLayout(panel)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for widget in held[:-1]:
-        layout.addWidget(widget)
-    layout.addWidget(held[-1], 1)
-    # keeps what stands above at the top while the last is hidden
-    layout.addStretch(0)
-    _dress(panel, theme().colours.panel)
-    return panel
-
-
-def _dress(panel: QWidget, ground: QColor) -> None:
-    palette = panel.palette()
-    palette.setColor(QPalette.ColorRole.Window, ground)
-    panel.setPalette(palette)
+        if event.type() == QEvent.Type.PaletteChange:
+            dress(self._status_panel, theme().colours.panel)
