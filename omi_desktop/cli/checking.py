@@ -73,11 +73,17 @@ def look_through(inspection: Inspection) -> Findings:
 def _records(inspection: Inspection) -> list[tuple[Record, Completeness]]:
     instrument = inspection.instrument
     return [
-        (record, completeness(instrument, record, answers.get(record.id, {})))
+        (record, completeness(instrument, record, answers.get(record.id, {}), _reasons(inspection, record)))
         for form in instrument.forms
         for answers in [inspection.all_answers(form.id)]
         for record in inspection.records(form.id)
     ]
+
+
+def _reasons(inspection: Inspection, record: Record) -> dict[str, str] | None:
+    """The notes of the one record that grades are set on; those of hundreds of cases need not be read."""
+    once = inspection.instrument.form_by_id[record.form].once
+    return inspection.notes(record.id) if once else None
 
 
 def _period(inspection: Inspection) -> list[Problem]:

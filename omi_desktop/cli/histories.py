@@ -10,7 +10,9 @@ from omi_desktop.cli.opening import reading
 from omi_desktop.cli.options import OmiCommand, file_argument, json_option, passphrase_option
 from omi_desktop.cli.output import print_json, print_table
 from omi_desktop.errors import UsageProblem
+from omi_desktop.instruments.model import Instrument
 from omi_desktop.records.changes import Record
+from omi_desktop.records.wording import entry_text
 from omi_desktop.scoring.document import Document
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.store.trail import Entry
@@ -30,12 +32,12 @@ def history(file: Path, ref: str | None, as_json: bool, passphrase_file: Path | 
             _document(entry, names.of(entry.record))
             for entry in inspection.history(record.id if record else None)
         ]
-        identity = inspection.details.id
+        identity, instrument = inspection.details.id, inspection.instrument
     if as_json:
         print_json({"inspection": identity, "case_ref": ref, "entries": entries})
     else:
         header = ("seq", "when (UTC)", "who", "act", "record", "item", "what", "from", "to")
-        print_table(header, [_line(entry) for entry in entries])
+        print_table(header, [_line(instrument, entry) for entry in entries])
 
 
 def _case(inspection: Inspection, ref: str) -> Record:
@@ -76,8 +78,11 @@ def _document(entry: Entry, record: Record | None) -> Document:
     }
 
 
-def _line(entry: Document) -> list[str]:
+def _line(instrument: Instrument, entry: Document) -> list[str]:
     record = entry["case_ref"] or entry["form"] or "inspection"
-    columns = (entry["seq"], entry["at"], entry["who"], entry["act"], record)
-    values = (entry["item"], entry["field"], entry["old"], entry["new"])
-    return ["" if value is None else str(value) for value in (*columns, *values)]
+    columns = (entry["seq"], entry["at"], entry["who"], entry["act"], record, entry["item"])
+    what, values = entry["field"], [entry["old"], entry["new"]]
+    if what == "value" and entry["item"]:
+        values = [entry_text(instrument, entry["item"], value) for value in values]
+        what = "grade" if entry["item"] in instrument.scoring.management.criteria else what
+    return ["" if value is None else str(value) for value in (*columns, what, *values)]

@@ -6,6 +6,7 @@ import click
 
 from omi_desktop.cli.output import counted, print_table
 from omi_desktop.instruments.model import NOT_APPLICABLE, Instrument
+from omi_desktop.records.grades import grade_text
 from omi_desktop.records.wording import answer_text
 from omi_desktop.scoring.document import SCORED_FORM, Document
 
@@ -96,21 +97,43 @@ def _spread(line: Document) -> str:
 
 
 def _print_management(instrument: Instrument, document: Document) -> None:
-    if not document["management"]:
+    grades = document["management"]
+    if not grades:
         return
     click.echo()
-    texts = {grade.id: grade.text for grade in instrument.scoring.management.grades}
-    rows = [
-        [line["id"], line["title"], texts.get(line["grade"], NOTHING), _rated(line)]
-        for line in document["management"]
-    ]
-    print_table(("", "Management", "Grade", "Items rated"), rows)
+    header = ["", "Management", "Grade", "Items rated"]
+    columns = [[_grade(instrument, line[key]) for line in grades] for key in ("derived", "set")]
+    rows = [[line["id"], line["title"], _grade(instrument, line["grade"]), _rated(line)] for line in grades]
+    if any(line["set"] for line in grades):
+        header[3:3] = ["By the rule", "Set by the lead inspector"]
+        for row, derived, own in zip(rows, *columns, strict=True):
+            row[3:3] = [derived, own]
+    print_table(header, rows)
+    for line in grades:
+        _print_beside(instrument, line)
     if instrument.scoring.management.inferred:
         click.echo("The grades follow a working rule: the reports do not print theirs.")
 
 
+def _print_beside(instrument: Instrument, line: Document) -> None:
+    """What belongs to a grade and does not fit into its line: the reason, and what counts for more."""
+    if line["set"]:
+        grade = _grade(instrument, line["set"])
+        click.echo(f"{line['id']} set by the lead inspector as “{grade}”. Reason: {line['reason']}")
+    extra = line.get("extra_weight")
+    if extra:
+        question = instrument.items[extra["question"]]
+        rating = answer_text(question, extra["rating"]) or "not rated"
+        targets = f" Targets: {', '.join(extra['targets'])}." if extra["targets"] else ""
+        click.echo(f"{line['id']} gives extra weight to {question.id} ({rating}). {extra['note']}{targets}")
+
+
+def _grade(instrument: Instrument, grade: str | None) -> str:
+    return (grade_text(instrument, grade) if grade else None) or NOTHING
+
+
 def _rated(line: Document) -> str:
-    provisional = ", provisional" if 0 < line["rated"] < line["items"] else ""
+    provisional = ", provisional" if line["provisional"] and line["rated"] else ""
     return f"{line['rated']} of {line['items']}{provisional}"
 
 

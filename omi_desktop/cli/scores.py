@@ -51,7 +51,7 @@ def inspection_document(inspection: Inspection, form: str = "case", fact: str | 
         "area": details.area,
         "sample": details.sample,
     }
-    management = {"management": grades_document(instrument, _management_answers(inspection))}
+    management = {"management": grades_document(instrument, *_once(inspection))}
 
     def document(records: dict[str, Answers]) -> Document:
         return {**frame, **score_document(instrument, records, form), **management}
@@ -66,15 +66,15 @@ def inspection_document(inspection: Inspection, form: str = "case", fact: str | 
     return whole
 
 
-def _management_answers(inspection: Inspection) -> Answers:
-    """The answers of the form filled in once that holds the criteria graded."""
-    instrument = inspection.instrument
-    merged: dict[str, str] = {}
-    for form in instrument.forms:
-        if form.once:
-            for answers in inspection.all_answers(form.id).values():
-                merged |= answers
-    return merged
+def _once(inspection: Inspection) -> tuple[dict[str, str], dict[str, str]]:
+    """The answers and notes of the forms filled in once, on which criteria are graded."""
+    answers: dict[str, str] = {}
+    notes: dict[str, str] = {}
+    for form in inspection.instrument.forms:
+        for record, given in inspection.all_answers(form.id).items() if form.once else ():
+            answers |= given
+            notes |= inspection.notes(record)
+    return answers, notes
 
 
 def _check_form(instrument: Instrument, form: str) -> None:

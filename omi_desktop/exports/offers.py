@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from xlsxwriter.utility import xl_range_abs
 
-from omi_desktop.instruments.model import NOT_APPLICABLE, Choice, Fact, Instrument, Item, Question
+from omi_desktop.instruments.model import NOT_APPLICABLE, Choice, Criterion, Fact, Instrument, Item, Question
 
 CODEBOOK = "Codebook"
 TEXT_COLUMN = 3
+GRADE = "grade"
+"""The name of the list of management grades."""
 NOT_APPLICABLE_CHOICE = Choice(NOT_APPLICABLE, "Not applicable")
 
 
@@ -32,12 +34,20 @@ def offers(instrument: Instrument) -> dict[tuple[Choice, ...], Offer]:
             rows = item.choices + ((NOT_APPLICABLE_CHOICE,) if item.choices in with_na else ())
             found[item.choices] = Offer(_name(item), rows, row)
             row += len(rows)
+    grades = tuple(Choice(grade.id, grade.text) for grade in instrument.scoring.management.grades)
+    if graded(instrument):
+        found.setdefault(grades, Offer(GRADE, grades, row))
     return found
 
 
+def graded(instrument: Instrument) -> list[Criterion]:
+    """The criteria under whose id a grade may be kept: the codebook lists them after the items."""
+    return [instrument.criterion_by_id[name] for name in instrument.scoring.management.criteria]
+
+
 def first_offer_row(instrument: Instrument) -> int:
-    """The row of the first choice: after the heading, the items, a gap and two headings."""
-    return 1 + len(instrument.items) + 3
+    """The row of the first choice: after the heading, items, criteria graded, a gap and two headings."""
+    return 1 + len(instrument.items) + len(graded(instrument)) + 3
 
 
 def list_source(offer: Offer, item: Item) -> str:

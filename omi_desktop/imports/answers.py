@@ -10,9 +10,10 @@ from pathlib import Path
 
 from omi_desktop.errors import InputProblem, ProblemsFound
 from omi_desktop.imports.tables import Refusal, Row, Table, column_key, overlong, read_table
-from omi_desktop.instruments.model import Form, Item
+from omi_desktop.instruments.model import Criterion, Form, Item
 from omi_desktop.instruments.tables import did_you_mean
 from omi_desktop.records.changes import Answered, Change, Deed, Noted, Record, RecordAdded
+from omi_desktop.records.grades import check_grade, graded_on, understand_grade
 from omi_desktop.records.text import kept
 from omi_desktop.records.values import understand
 from omi_desktop.store.inspection import RECORD_NOTES, Inspection
@@ -138,11 +139,14 @@ class _Taking:
         if faults:
             return faults
         cell = record.id, cells["item"]
-        if item:
-            self._values[cell] = value
-        if note:
+        if isinstance(item, Criterion):
+            with _refusing(row, "note", faults):
+                self._notes[cell] = self._reason(cell, value, note)
+        elif note:
             self._notes[cell] = note
-        return []
+        if item and not faults:
+            self._values[cell] = value
+        return faults
 
     def changes(self) -> Iterator[Change]:
         """What all the rows together change, compared with what the inspection holds."""
@@ -161,7 +165,8 @@ class _Taking:
                 yield Noted(record, item, before, note)
 
     def _key(self, record: Record) -> str:
-        return "" if self._instrument.form_by_id[record.form].once else record.ref
+        form = self._instrument.form_by_id.get(record.form)
+        return "" if form and form.once else record.ref
 
     def _form(self, given: str) -> Form:
         form = self._instrument.form_by_id.get(given)
@@ -192,12 +197,14 @@ class _Taking:
         self._added.append(record)
         return record
 
-    def _find_item(self, form: Form, given: str) -> Item | None:
-        """The fact or question; None for what holds a note only: a criterion, or the record itself."""
+    def _find_item(self, form: Form, given: str) -> Item | Criterion | None:
+        """The fact, question or criterion graded; None for what holds a note only: others, or the record."""
         instrument = self._instrument
         found = instrument.items.get(given)
         if found and instrument.form_of(given) == form.id:
             return found
+        if graded_on(instrument, form.id, given):
+            return instrument.criterion_by_id[given]
         criteria = [criterion.id for criterion in instrument.criteria_of(form.id)]
         if given == RECORD_NOTES or given in criteria:
             return None
@@ -207,11 +214,28 @@ class _Taking:
         known = tuple(item.id for item in instrument.items_of(form.id))
         raise InputProblem(f'“{form.title}” has no item "{given}".', did_you_mean(given, known))
 
-    @staticmethod
-    def _understand(item: Item | None, given: str) -> str | None:
+    def _understand(self, item: Item | Criterion | None, given: str) -> str | None:
         if item is None and given:
             raise InputProblem("Only a note can stand here, no answer.", "Leave the answer empty.")
-        return understand(item, given) if item and given else None
+        if item is None or not given:
+            return None
+        if isinstance(item, Criterion):
+            return understand_grade(self._instrument, item.id, given)
+        return understand(item, given)
+
+    def _reason(self, cell: Cell, grade: str | None, note: str) -> str:
+        """What a row leaves as the note of a grade: its own, the one that stands, none where it clears both.
+
+        A grade set anew brings a reason of its own: what stands there may be another grade's, or evidence.
+        Raises InputProblem where it brings none.
+        """
+        record, criterion = cell
+        kept_grade, kept_note = self._inspection.entry(record, criterion)
+        before = self._values.get(cell, kept_grade)
+        if grade != before:
+            check_grade(self._instrument, criterion, grade, note)
+            return note
+        return note or self._notes.get(cell, kept_note)
 
 
 @contextmanager

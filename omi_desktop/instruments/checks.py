@@ -214,6 +214,8 @@ def _management(instrument: Instrument, name: str) -> Iterator[Problem]:
         if criterion not in criteria:
             what = f'"{criterion}" does not exist.'
             yield _problem(name, "scoring", "management", "criteria", what, did_you_mean(criterion, criteria))
+    yield from _graded_often(instrument, name)
+    yield from _extra_weight(instrument, name)
     ratings = tuple(
         {c.id: None for q in instrument.questions if q.criterion in management.criteria for c in q.choices}
     )
@@ -222,6 +224,31 @@ def _management(instrument: Instrument, name: str) -> Iterator[Problem]:
             if rating not in ratings:
                 what = f'"{rating}" is no rating of the criteria graded.'
                 yield _problem(name, "grade", grade.id, "conditions", what, did_you_mean(rating, ratings))
+
+
+def _graded_often(instrument: Instrument, name: str) -> Iterator[Problem]:
+    """Criteria graded on a form of which there are many: nobody could say whose grade it is."""
+    forms = {section.id: section.form for section in instrument.sections}
+    once = {form.id for form in instrument.forms if form.once}
+    for criterion in instrument.criteria:
+        form = forms.get(criterion.section)
+        if criterion.id in instrument.scoring.management.criteria and form and form not in once:
+            what = f'"{criterion.id}" stands on the form {form}, of which there are many.'
+            remedy = "Grade criteria of a form filled in once per inspection only."
+            yield _problem(name, "scoring", "management", "criteria", what, remedy)
+
+
+def _extra_weight(instrument: Instrument, name: str) -> Iterator[Problem]:
+    management = instrument.scoring.management
+    extra = management.extra_weight
+    if extra is None:
+        return
+    questions = tuple(q.id for q in instrument.questions if q.criterion == extra.criterion)
+    wanted = (("criterion", extra.criterion, management.criteria), ("question", extra.question, questions))
+    for key, value, known in wanted:
+        if value and value not in known:
+            what = f'{key} "{value}" is not among them.'
+            yield _problem(name, "scoring", "management", "extra_weight", what, did_you_mean(value, known))
 
 
 def _empty(instrument: Instrument, name: str) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from omi_desktop.errors import FileMissing, Problem, ProblemsFound
+from omi_desktop.errors import FileMissing, InputProblem, Problem, ProblemsFound
 from omi_desktop.instruments.checks import check
 from omi_desktop.instruments.model import (
     PER_INSPECTION,
@@ -18,6 +18,7 @@ from omi_desktop.instruments.model import (
     Choice,
     Condition,
     Criterion,
+    ExtraWeight,
     Fact,
     Form,
     Grade,
@@ -73,6 +74,20 @@ def parse(text: str, name: str = "instrument") -> Instrument:
         count = "1 fault" if len(problems) == 1 else f"{len(problems)} faults"
         raise ProblemsFound(f"{name} cannot be used: it has {count}.", problems)
     return instrument
+
+
+def instrument_of(text: str, programme: str, name: str) -> Instrument:
+    """An instrument that an inspection of this programme may be moved to.
+
+    Raises ProblemsFound with every fault in it, InputProblem where it is of another programme.
+    """
+    found = parse(text, name)
+    if found.id != programme:
+        raise InputProblem(
+            f"{name} is of the programme {found.id}, this inspection is of {programme}.",
+            "Choose an instrument of the same programme, or make a new inspection.",
+        )
+    return found
 
 
 def fingerprint(text: str) -> str:
@@ -269,12 +284,24 @@ def _band(table: Table) -> Band:
 
 
 def _management(table: Table) -> Management:
-    table.only("criteria", "grade", "grades", "rule", "inferred", "scale", "order")
+    table.only("criteria", "grade", "grades", "rule", "inferred", "scale", "order", "extra_weight")
+    extra = table.raw.get("extra_weight")
     return Management(
         criteria=table.texts("criteria"),
         grades=tuple(_grade(grade) for grade in table.tables("grade")),
         rule=table.text("rule", ""),
         inferred=table.flag("inferred", False),
+        extra_weight=None if extra is None else _extra_weight(table.child(extra, "extra_weight")),
+    )
+
+
+def _extra_weight(table: Table) -> ExtraWeight:
+    table.only("criterion", "question", "targets", "note")
+    return ExtraWeight(
+        criterion=table.text("criterion"),
+        question=table.text("question"),
+        targets=table.texts("targets"),
+        note=table.text("note", ""),
     )
 
 

@@ -190,6 +190,19 @@ class Grade:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtraWeight:
+    """What counts for more in one criterion without a stated amount: shown beside its grade, not computed.
+
+    Source: ESI report 2005, scoring approach: performance against targets in A1.
+    """
+
+    criterion: str
+    question: str
+    targets: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Management:
     """How criteria of a form filled in once are graded. `inferred`: a working rule, not the report's."""
 
@@ -197,6 +210,7 @@ class Management:
     grades: tuple[Grade, ...] = ()
     rule: str = ""
     inferred: bool = False
+    extra_weight: ExtraWeight | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from omi_desktop.errors import InputProblem, Problem
 from omi_desktop.instruments.model import Fact, Instrument
 from omi_desktop.records.changes import Record
+from omi_desktop.records.grades import check_grade, graded_on
 from omi_desktop.records.routing import Answers, RecordState, routing, set_aside
 from omi_desktop.records.values import understand
 
@@ -31,12 +32,17 @@ class Completeness:
         return self.asked - self.answered
 
 
-def completeness(instrument: Instrument, record: Record, answers: Answers) -> Completeness:
-    """Look a record through, given its answers as recorded."""
+def completeness(
+    instrument: Instrument, record: Record, answers: Answers, notes: Mapping[str, str] | None = None
+) -> Completeness:
+    """Look a record through, given its answers as recorded, and its notes where reasons are looked at too."""
     state = RecordState(routing(instrument, record.form), answers)
     answered = sum(item in state.answers for item in state.applying)
     found = Completeness(answered, len(state.applying), len(set_aside(state)))
-    problems = [*_unknown(instrument, record, answers), *_own_facts(instrument, record, state)]
+    grades = {name: value for name, value in answers.items() if graded_on(instrument, record.form, name)}
+    ordinary = {name: value for name, value in answers.items() if name not in grades}
+    problems = [*_unknown(instrument, record, ordinary), *_own_facts(instrument, record, state)]
+    problems += _grades(instrument, record, grades, notes)
     problems += _status(record, found)
     return Completeness(found.answered, found.asked, found.set_aside, tuple(problems))
 
@@ -57,6 +63,17 @@ def _unknown(instrument: Instrument, record: Record, answers: Answers) -> Iterat
         if understood != value:
             what = f"It holds “{value}” instead of “{understood}”, and so does not count."
             yield Problem(_place(record, name), what, "Answer it again.")
+
+
+def _grades(
+    instrument: Instrument, record: Record, grades: Answers, notes: Mapping[str, str] | None
+) -> Iterator[Problem]:
+    """Grades set that the instrument does not have, or that nobody gave a reason for."""
+    for criterion, grade in grades.items():
+        try:
+            check_grade(instrument, criterion, grade, "unseen" if notes is None else notes.get(criterion, ""))
+        except InputProblem as problem:
+            yield Problem(_place(record, criterion), problem.title, problem.hint)
 
 
 def _own_facts(instrument: Instrument, record: Record, state: RecordState) -> Iterator[Problem]:

@@ -81,7 +81,12 @@ class RecordState:
         return self.answers.get(item) if item in self.applying else None
 
     def change(self, item: str, value: str | None) -> list[str]:
-        """Take a new answer (None clears it) and say which items now apply or no longer do."""
+        """Take a new answer (None clears it) and say which items now apply or no longer do.
+
+        What is no item (a grade kept under its criterion) opens and closes nothing.
+        """
+        if item not in self.routing.items:
+            return []
         if value is None:
             self.answers.pop(item, None)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from omi_desktop.instruments.model import NOT_APPLICABLE, Condition, Fact, Instrument, Item
+from omi_desktop.records.grades import grade_text
 from omi_desktop.records.routing import Answers, RecordState
 
 
@@ -16,6 +17,16 @@ def answer_text(item: Item, value: str | None) -> str:
         return "Not applicable"
     choice = item.choice(value)
     return choice.text if choice else value
+
+
+def entry_text(instrument: Instrument, item: str, value: str | None) -> str:
+    """What a record keeps under an id, as a person reads it: an answer, or a grade under its criterion."""
+    if value is None:
+        return ""
+    if item in instrument.scoring.management.criteria:
+        return grade_text(instrument, value) or value
+    found = instrument.items.get(item)
+    return answer_text(found, value) if found else value
 
 
 def telling_facts(instrument: Instrument, state: RecordState) -> list[str]:

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from omi_desktop.instruments.model import Criterion, Headline, Instrument, Question
-from omi_desktop.records.routing import Answers
-from omi_desktop.scoring.grades import DerivedGrade, derived_grades
+from omi_desktop.instruments.model import Criterion, Grade, Headline, Instrument, Question
+from omi_desktop.records.routing import Answers, counted_answers
+from omi_desktop.scoring.grades import ManagementGrade, management_grades
 from omi_desktop.scoring.live import LiveScores
 from omi_desktop.scoring.rules import Score, band, percent, rounded, scored_sections
 from omi_desktop.scoring.scores import Scores
@@ -106,24 +106,42 @@ def _add_choices(questions: Iterable[Document], live: LiveScores) -> None:
         question["choices"] = {value: count for value, count in given.items() if value is not None}
 
 
-def grades_document(instrument: Instrument, answers: Answers) -> list[Document]:
-    """The management grades out of the answers of the form filled in once; None while nothing is rated."""
-    return [_grade(instrument, derived) for derived in derived_grades(instrument, answers)]
+def grades_document(instrument: Instrument, answers: Answers, notes: Mapping[str, str]) -> list[Document]:
+    """The management grades out of the answers and notes of the form filled in once.
+
+    `derived` is None while nothing is rated, `set` and `reason` unless the lead inspector set a grade.
+    """
+    return [_grade(instrument, grade, answers) for grade in management_grades(instrument, answers, notes)]
 
 
-def _grade(instrument: Instrument, derived: DerivedGrade) -> Document:
-    grade = derived.grade.id if derived.grade else None
+def _grade(instrument: Instrument, found: ManagementGrade, answers: Answers) -> Document:
+    derived = found.derived
     return {
         "id": derived.criterion,
         "title": instrument.criterion_by_id[derived.criterion].title,
-        "derived": grade,
-        # a grade set by the lead inspector would stand here, with its reason
-        "set": None,
-        "reason": None,
-        "grade": grade,
+        "derived": _id(derived.grade),
+        "set": _id(found.set),
+        "reason": found.reason if found.set else None,
+        "grade": _id(found.grade),
         "rated": derived.rated,
         "items": derived.items,
+        "provisional": derived.provisional,
+        **_extra_weight(instrument, derived.criterion, answers),
     }
+
+
+def _id(grade: Grade | None) -> str | None:
+    return grade.id if grade else None
+
+
+def _extra_weight(instrument: Instrument, criterion: str, answers: Answers) -> Document:
+    """The item that counts for more in a criterion, as rated: no arithmetic, the reports state no amount."""
+    extra = instrument.scoring.management.extra_weight
+    if extra is None or extra.criterion != criterion:
+        return {}
+    rating = counted_answers(instrument, instrument.form_of(extra.question), answers).get(extra.question)
+    shown = {"question": extra.question, "rating": rating, "targets": list(extra.targets), "note": extra.note}
+    return {"extra_weight": shown}
 
 
 def groups(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from omi_desktop.instruments.model import NOT_APPLICABLE, Grade, GradeCondition, Instrument
-from omi_desktop.records.routing import Answers, routing
+from omi_desktop.records.routing import Answers, counted_answers, routing
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,36 @@ class DerivedGrade:
         return self.rated < self.items
 
 
+@dataclass(frozen=True, slots=True)
+class ManagementGrade:
+    """The grade of a criterion: by the rule, or as the lead inspector set it with a reason."""
+
+    derived: DerivedGrade
+    set: Grade | None
+    reason: str
+
+    @property
+    def grade(self) -> Grade | None:
+        """The grade that holds: the one set, otherwise the one derived."""
+        return self.set or self.derived.grade
+
+
+def management_grades(
+    instrument: Instrument, answers: Answers, notes: Mapping[str, str]
+) -> list[ManagementGrade]:
+    """The grades of all criteria graded, out of the answers and notes of the form filled in once.
+
+    Under the id of a criterion stand the grade set by the lead inspector, if any, and its reason.
+    """
+    grades = {grade.id: grade for grade in instrument.scoring.management.grades}
+    found = []
+    for derived in derived_grades(instrument, answers):
+        own = grades.get(answers.get(derived.criterion, ""))
+        # without a grade set, the note is evidence on the criterion
+        found.append(ManagementGrade(derived, own, notes.get(derived.criterion, "") if own else ""))
+    return found
+
+
 def derived_grades(instrument: Instrument, answers: Answers) -> list[DerivedGrade]:
     """The grade of every criterion that the instrument grades, out of the management form's answers."""
     return [_derived(instrument, criterion, answers) for criterion in instrument.scoring.management.criteria]
@@ -34,7 +64,8 @@ def _derived(instrument: Instrument, criterion: str, answers: Answers) -> Derive
     form = instrument.section_by_id[instrument.criterion_by_id[criterion].section].form
     applying = routing(instrument, form).applying(answers)
     asked = [q for q in instrument.questions_in(criterion) if q.scored and q.id in applying]
-    given = [answers.get(question.id) for question in asked]
+    counted = counted_answers(instrument, form, answers)
+    given = [counted.get(question.id) for question in asked]
     ratings = [rating for rating in given if rating not in (None, NOT_APPLICABLE)]
     items = len(asked) - given.count(NOT_APPLICABLE)
     return DerivedGrade(criterion, grade_of(instrument, [r for r in ratings if r]), len(ratings), items)

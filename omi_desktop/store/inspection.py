@@ -26,9 +26,10 @@ from omi_desktop.records.changes import (
     RecordAdded,
     RecordEdited,
 )
+from omi_desktop.records.grades import form_of_criterion, graded_criterion, graded_on, understand_grade
 from omi_desktop.records.text import clean, kept
 from omi_desktop.records.values import understand
-from omi_desktop.store import database, trail
+from omi_desktop.store import database, grading, trail
 from omi_desktop.store.database import USER_VERSION, Database, known_errors
 from omi_desktop.store.migrations import INSPECTION_FIELDS, RECORD_FIELDS, migrations
 from omi_desktop.store.reader import Details, InspectionReader, Kept
@@ -180,17 +181,34 @@ class Inspection(InspectionReader):
     def answer(self, record: str, item: str, value: str | None) -> Deed:
         """Record, change or (with None) clear one answer or fact, and say what changed.
 
-        Raises InputProblem for an item that the record's form does not have, or a value it does not take.
+        With the id of a criterion that is graded, the lead inspector's grade; its note is the reason.
+        Raises InputProblem for an item that the record's form does not have, a value it does not take,
+        or a grade without its reason.
         """
-        found = self._item(record, item)
-        new = None if value is None or not value.strip() else understand(found, value)
+        new = self._understood(record, item, value)
         old = self._kept_value(record, item)
         return self.write([Answered(record, item, old, new)] if old != new else [])
+
+    def set_grade(self, criterion: str, grade: str | None, reason: str) -> Deed:
+        """Set the lead inspector's grade of a criterion with its reason, or with None clear both.
+
+        The form it stands on is added where it is not there yet. Raises InputProblem for a criterion that
+        is not graded, a grade that does not exist, or one without a reason.
+        """
+        return self.write(self.grade_changes(criterion, grade, reason))
+
+    def grade_changes(self, criterion: str, grade: str | None, reason: str) -> list[Change]:
+        """What `set_grade` writes, for callers that keep their own undo. Raises InputProblem as it does."""
+        form = form_of_criterion(self.instrument, graded_criterion(self.instrument, criterion).id)
+        sheet = next(iter(self.records(form)), None)
+        record = sheet or self.new_record(form, "")
+        changes = grading.entry_changes(self, record.id, criterion, grade, reason)
+        return [RecordAdded(record), *changes] if changes and not sheet else changes
 
     def annotate(self, record: str, item: str, note: str) -> Deed:
         """Write, change or (with an empty text) clear the note on an item, a criterion or the record.
 
-        Raises InputProblem for a note that is too long.
+        Raises InputProblem for a note that is too long, and for taking away the reason of a grade.
         """
         if item != RECORD_NOTES and item not in self.instrument.criterion_by_id:
             self._item(record, item)
@@ -237,7 +255,8 @@ class Inspection(InspectionReader):
         """The one door for writing: all of the changes in one transaction, or none.
 
         Each is compared with what stands in the file before it is set. Raises ChangedElsewhere where
-        something else stands there, NotSaved where the disk did not take it; nothing is written then.
+        something else stands there, NotSaved where the disk did not take it, InputProblem where a grade
+        would stand without its reason; nothing is written then.
         """
         changes = tuple(changes)
         if self.read_only and changes:
@@ -253,6 +272,7 @@ class Inspection(InspectionReader):
             self._pen.take_up(act)
             for change in changes:
                 self._make(change)
+            grading.check_reasons(self, changes)
             seq = self._db.execute("SELECT coalesce(max(seq), 0) FROM history").fetchone()[0]
         if self._db.conn.in_transaction:
             raise NotSaved("NOT SAVED: the write was not finished.", "Try again.")
@@ -339,6 +359,14 @@ class Inspection(InspectionReader):
                 f"NOT SAVED: {what} was changed by another program meanwhile.",
                 "Look at it again, then decide.",
             )
+
+    def _understood(self, record: str, item: str, value: str | None) -> str | None:
+        """The value to keep, None where it clears."""
+        grade = graded_on(self.instrument, self.record(record).form, item)
+        found = None if grade else self._item(record, item)
+        if value is None or not value.strip():
+            return None
+        return understand(found, value) if found else understand_grade(self.instrument, item, value)
 
     def _item(self, record: str, item: str) -> Fact | Question:
         form = self.record(record).form

@@ -104,6 +104,11 @@ class InspectionReader:
             self._all("SELECT item, value FROM answer WHERE record = ? AND value IS NOT NULL", [record])
         )
 
+    def entry(self, record: str, item: str) -> tuple[str | None, str]:
+        """The value and the note of one item of a record."""
+        rows = self._all("SELECT value, note FROM answer WHERE record = ? AND item = ?", [record, item])
+        return rows[0] if rows else (None, "")
+
     def notes(self, record: str) -> dict[str, str]:
         """The notes of a record by item; the record's own stand under `notes`."""
         return dict(self._all("SELECT item, note FROM answer WHERE record = ? AND note <> ''", [record]))
@@ -177,8 +182,7 @@ class InspectionReader:
         return rows[0]
 
     def _kept_value(self, record: str, item: str) -> str | None:
-        rows = self._all("SELECT value FROM answer WHERE record = ? AND item = ?", [record, item])
-        return rows[0][0] if rows else None
+        return self.entry(record, item)[0]
 
 
 _RECORD = "id, form, ref, parent, assessor, second_reader, status, removed"

@@ -152,6 +152,7 @@ def test_management_is_graded_while_ratings_come_in(answer, score):
         "grade": None,
         "rated": 0,
         "items": 9,
+        "provisional": True,
     }
     answer(",4.1.01,well_met,Seen the minutes,management", ",4.1.02,partly_met,,management")
     graded = line(score(), "management", "4.1")

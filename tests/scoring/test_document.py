@@ -36,9 +36,9 @@ def test_the_groups_of_a_fact_share_no_record(records):
 
 
 def test_grades_follow_the_ratings():
-    (unrated,) = grades_document(small(), {})
+    (unrated,) = grades_document(small(), {}, {})
     assert (unrated["derived"], unrated["rated"]) == (None, 0)
-    (rated,) = grades_document(small(), {"vision": "strong"})
+    (rated,) = grades_document(small(), {"vision": "strong"}, {})
     assert (rated["derived"], rated["grade"], rated["set"], rated["rated"], rated["items"]) == (
         "met", "met", None, 1, 2,
     )  # fmt: skip

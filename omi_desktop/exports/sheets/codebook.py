@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from omi_desktop.exports.book import Book, Page
-from omi_desktop.exports.offers import CODEBOOK, first_offer_row, offers, side_text
+from omi_desktop.exports.offers import CODEBOOK, GRADE, first_offer_row, graded, offers, side_text
 from omi_desktop.exports.week import Week
-from omi_desktop.instruments.model import Fact, Instrument, Question
+from omi_desktop.instruments.model import Criterion, Fact, Instrument, Question
+from omi_desktop.records.grades import form_of_criterion
 from omi_desktop.records.wording import when_asked
 
 COLUMNS = (
@@ -22,11 +23,12 @@ def write(book: Book, week: Week) -> None:
     page = book.page(CODEBOOK, [(width, "long") for width in WIDTHS])
     page.texts(0, COLUMNS, "heading")
     page.fit(0, COLUMNS)
-    for row, item in enumerate(instrument.items.values(), 1):
-        cells = _cells(instrument, item)
+    lines = [_cells(instrument, item) for item in instrument.items.values()]
+    lines += [_grade_cells(instrument, criterion) for criterion in graded(instrument)]
+    for row, cells in enumerate(lines, 1):
         page.fit(row, cells)
         page.texts(row, cells, "long")
-    page.sheet.autofilter(0, 0, max(len(instrument.items), 1), len(COLUMNS) - 1)
+    page.sheet.autofilter(0, 0, max(len(lines), 1), len(COLUMNS) - 1)
     page.sheet.freeze_panes(1, 1)
     page.sheet.repeat_rows(0)
     _write_offers(page, instrument)
@@ -56,6 +58,26 @@ def _cells(instrument: Instrument, item: Fact | Question) -> tuple[str, ...]:
         _counts(instrument, item),
         item.origin if isinstance(item, Question) else "",
         item.help,
+    )
+
+
+def _grade_cells(instrument: Instrument, criterion: Criterion) -> tuple[str, ...]:
+    """What stands under the id of a criterion: the grade set by the lead inspector, its note the reason."""
+    management = instrument.scoring.management
+    return (
+        criterion.id,
+        form_of_criterion(instrument, criterion.id),
+        GRADE,
+        criterion.title,
+        GRADE,
+        "; ".join(grade.text for grade in management.grades),
+        "",
+        "",
+        criterion.id,
+        "",
+        "grade set by the lead inspector in place of the derived one; the note is the reason",
+        "",
+        management.rule,
     )
 
 

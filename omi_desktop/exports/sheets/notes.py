@@ -78,12 +78,13 @@ def _criterion(week: Week, item: str) -> str:
 def _cells(week: Week, record: Record, kept: Kept, criterion: str) -> tuple[str, ...]:
     instrument = week.instrument
     found, known = instrument.items.get(kept.item), instrument.criterion_by_id.get(criterion)
+    form = instrument.form_by_id.get(record.form)
     text = found.text if found else known.statement if known else WHOLE_RECORD
     return (
         known.id if known else "",
         known.title if known else "",
         record.ref[:200],
-        instrument.form_by_id[record.form].title,
+        form.title if form else record.form,
         week.readers[record.id][:200],
         kept.item,
         text,

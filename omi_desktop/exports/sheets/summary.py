@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from omi_desktop import __version__
-from omi_desktop.exports.book import MARKING, Book, Page
+from omi_desktop.exports.book import (
+    MARKING,
+    MOST_LINES,
+    POINTS_A_LINE,
+    POINTS_ABOVE,
+    Book,
+    Page,
+    wrapped_lines,
+)
+from omi_desktop.exports.cells import shown
 from omi_desktop.exports.sheets import chart
 from omi_desktop.exports.week import Week
 from omi_desktop.instruments.model import Instrument, Question
+from omi_desktop.records.grades import grade_text
+from omi_desktop.records.wording import answer_text
 from omi_desktop.scoring.rules import thread_questions
 from omi_desktop.scoring.tally import Tally
 
@@ -22,6 +33,9 @@ COUNT_HEADINGS = ("Above the line", "Relevant answers", "Questions", "Fewest cas
 SCORE_HEADING = "Score"
 NOT_GIVEN = "not given"
 SCORE_COLUMN, BAND_COLUMN, FIRST_COUNT, LINE_COLUMN = 2, 3, 4, 9
+OWN_GRADE, RATED = (4, 6), (7, 9)
+"""First and last of the columns that these two take together."""
+INFERRED = "The grades by the rule follow a working rule: the reports do not print theirs."
 REMARKS = (
     "A score is the mean of its questions' percentages, so a question counts once however many cases it is "
     "relevant to; it is not the answers above the line out of the relevant ones, which stand beside it.",
@@ -187,18 +201,56 @@ def _write_line(page: Page, row: int, line: Line) -> None:
 
 
 def _write_grades(page: Page, row: int, week: Week) -> int:
-    """The management grades, where any item is rated."""
-    grades = [document for document in week.grades if document["rated"]]
-    if not grades:
+    """The management grades by the rule and as set, where the programme has them; the reason below each."""
+    grades = week.grades
+    # the form filled in once belongs to no assessor: in one's own workbook nothing of it may be there
+    if not grades or (week.assessor and not any(line["rated"] or line["set"] for line in grades)):
         return row
-    names = {grade.id: grade.text for grade in week.instrument.scoring.management.grades}
     page.texts(row, (GRADES, "", ""), "heading")
-    page.text(row, BAND_COLUMN, "Grade", "heading_indented")
-    page.texts(row, ("Rated", "Items"), "heading_number", FIRST_COUNT)
-    for place, document in enumerate(grades, row + 1):
-        provisional = "" if document["rated"] == document["items"] else " (provisional)"
-        page.texts(place, (document["id"], document["title"], ""), "row")
-        page.text(place, BAND_COLUMN, names.get(document["grade"], "") + provisional, "row_indented")
-        page.number(place, FIRST_COUNT, document["rated"], "row_number")
-        page.number(place, FIRST_COUNT + 1, document["items"], "row_number")
-    return row + len(grades) + 2
+    page.text(row, BAND_COLUMN, "By the rule", "heading_indented")
+    _across(page, row, OWN_GRADE, "Set by the lead inspector", "heading")
+    _across(page, row, RATED, "Items rated", "heading")
+    page.sheet.set_row(row, 30)
+    for line in grades:
+        row = _write_grade(page, row + 1, week.instrument, line)
+    if week.instrument.scoring.management.inferred:
+        row += 1
+        _across(page, row, (0, LINE_COLUMN), INFERRED, "remark")
+    return row + 2
+
+
+def _write_grade(page: Page, row: int, instrument: Instrument, line: Mapping[str, Any]) -> int:
+    """One criterion, and the last row it takes."""
+    page.fit(row, (line["id"], line["title"]))
+    page.texts(row, (line["id"], line["title"], ""), "row")
+    page.text(row, BAND_COLUMN, _grade(instrument, line["derived"]) or "nothing rated yet", "row_indented")
+    _across(page, row, OWN_GRADE, _grade(instrument, line["set"]), "row")
+    provisional = ", provisional" if line["provisional"] else ""
+    _across(page, row, RATED, f"{line['rated']} of {line['items']} rated{provisional}", "row")
+    for remark in _beside(instrument, line):
+        row += 1
+        page.text(row, 0, "", "row")
+        _across(page, row, (1, LINE_COLUMN), remark, "row")
+        lines = wrapped_lines(remark, sum(WIDTHS[1 : LINE_COLUMN + 1]))
+        page.sheet.set_row(row, POINTS_ABOVE + POINTS_A_LINE * min(lines, MOST_LINES))
+    return row
+
+
+def _beside(instrument: Instrument, line: Mapping[str, Any]) -> Iterator[str]:
+    if line["set"]:
+        yield f"Reason: {shown(line['reason'])}"
+    extra = line.get("extra_weight")
+    if extra:
+        question = instrument.items[extra["question"]]
+        rating = answer_text(question, extra["rating"]) or "not rated"
+        yield f"Extra weight: {question.id} {question.text} {rating}. {extra['note']}"
+
+
+def _grade(instrument: Instrument, grade: str | None) -> str:
+    return (grade_text(instrument, grade) if grade else None) or ""
+
+
+def _across(page: Page, row: int, columns: tuple[int, int], text: str, style: str) -> None:
+    """Text over several columns."""
+    page.sheet.merge_range(row, columns[0], row, columns[1], "", page.styles[style])
+    page.text(row, columns[0], text, style)

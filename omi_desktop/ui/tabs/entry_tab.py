@@ -316,7 +316,7 @@ class EntryTab(QScrollArea):
         if row := self.rows.get(change.item):
             row.set_value(change.new)
         # a reason shows the gate's present answer, so what hangs on it is painted again as well
-        hanging = [i for i in state.routing.downstream[change.item] if i in self.rows]
+        hanging = [i for i in state.routing.downstream.get(change.item, ()) if i in self.rows]
         if hanging:
             self._repaint_gated(hanging, state)
         touched = {*self._criteria([change.item]), *self._criteria(flipped)}
@@ -342,7 +342,7 @@ class EntryTab(QScrollArea):
         return asked_because(self.session.instrument, self.session.instrument.items[above], state.answers)
 
     def _criteria(self, items: Iterable[str]) -> set[str]:
-        found = (self.session.instrument.items[item] for item in items)
+        found = (self.session.instrument.items.get(item) for item in items)
         return {item.criterion for item in found if hasattr(item, "criterion")}
 
     def _on_note_changed(self, change: Noted) -> None:
