@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from omi_desktop.app.session import CASE, Session
-from omi_desktop.records.changes import Answered
 from omi_desktop.ui.case_deeds import CaseDeeds
 from omi_desktop.ui.case_delegate import CaseDelegate
 from omi_desktop.ui.case_filter import CaseFilter
@@ -47,7 +48,6 @@ class CaseList(QWidget):
         super().__init__(parent)
         self.session, self.form = session, form
         self.setObjectName("cases" if form == CASE else f"records:{form}")
-        self._facts = frozenset(fact.id for fact in session.instrument.facts_of(form))
         self.model = CaseModel(session, self, form)
         self.deeds = CaseDeeds(session, self, form)
         self.view = _CaseView(self.model, self)
@@ -122,7 +122,6 @@ class CaseList(QWidget):
         self._show_all.clicked.connect(self._on_show_all)
         self.model.counts_changed.connect(self._tell_counts)
         self.model.rename_wished.connect(self.deeds.rename)
-        self.session.answer_changed.connect(self._on_answer_changed)
         self.session.record_selected.connect(self._on_record_selected)
         self.view.chosen.connect(self.session.select)
         self.view.entered_case.connect(self.entered)
@@ -150,10 +149,6 @@ class CaseList(QWidget):
             # a case that search or filter leave out was opened from elsewhere: it must be seen
             self._on_show_all()
         self.view.show_case(case)
-
-    def _on_answer_changed(self, change: Answered, flipped: list[str]) -> None:
-        if change.item in self._facts:
-            self.view.scheduleDelayedItemsLayout()
 
     def _on_menu(self, at: QPoint) -> None:
         index = self.view.indexAt(at)
@@ -226,8 +221,6 @@ class _CaseView(QListView):
         self._empty_text = ""
         self.setObjectName("cases:list")
         self.setAccessibleName(self.tr("Cases"))
-        self.setModel(model)
-        self.setItemDelegate(CaseDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         slim_scroll_bars(self)
@@ -237,6 +230,9 @@ class _CaseView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.doubleClicked.connect(lambda _index: self.entered_case.emit())
+        # last: each of the settings above would lay every row out again
+        self.setItemDelegate(CaseDelegate(self))
+        self.setModel(model)
 
     def show_case(self, case: str) -> None:
         """Show this case as the one in hand; tells nobody."""
@@ -259,6 +255,12 @@ class _CaseView(QListView):
         """What stands where no case does."""
         self._empty_text = text
         self.viewport().update()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """A list lays every row out again for any change of one; most change no row's height."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
+        if self.visualRect(first).height() != self.sizeHintForIndex(first).height():
+            self.scheduleDelayedItemsLayout()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

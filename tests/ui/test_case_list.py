@@ -143,3 +143,15 @@ def test_a_case_is_added_under_the_reference_that_was_typed(qtbot, area, cases, 
     cases.add_case()
     assert area.case == case_of("0500")
     assert cases.view.currentIndex().data() == "0500"
+
+
+def test_a_row_grows_with_what_its_facts_say_and_the_next_makes_room(area, cases, case_of, qtbot):
+    def box(row):
+        return cases.view.visualRect(cases.model.index(row))
+
+    before = box(0).height()
+    area.select(case_of("0411"))
+    for fact in area.instrument.heading:
+        area.answer("case", fact, area.instrument.items[fact].choices[-1].id)
+    qtbot.waitUntil(lambda: box(0).height() > before)
+    assert box(1).top() > box(0).bottom()
