@@ -120,11 +120,17 @@ class Session(QObject):
         None until something is in it.
         """
         if form != CASE and self.instrument.form_by_id[form].per == "case":
-            ref = self._records[self.case].ref if self.case else None
-            return next((record for record in self.records(form) if record.ref == ref), None)
+            return self._sheet_of_case(form) if self.case else None
         if self.instrument.form_by_id[form].once:
             return next(iter(self.records(form)), None)
         return self._records.get(self._in_hand.get(form, ""))
+
+    def _sheet_of_case(self, form: str) -> Record | None:
+        """A second form belongs to its case by record, or where a list brought it, by reference."""
+        case = self._records[self.case]
+        found = [record for record in self.records(form) if record.parent == case.id]
+        found += [record for record in self.records(form) if not record.parent and record.ref == case.ref]
+        return found[0] if found else None
 
     # --- deeds -----------------------------------------------------------------------------------
 
@@ -173,7 +179,7 @@ class Session(QObject):
             self.refused.emit(error)
             return False
         known = record in self._records
-        old = self.state(record).answers.get(item) if known else None
+        old = self.state(record).recorded(item) if known else None
         if old == new:
             return True
         return self.do([*before, Answered(record, item, old, new)])

@@ -100,7 +100,7 @@ def _fill_scored(
 def _batch(batch: Batch, cases: Sequence[Draft], draw: Draw) -> list[Draft]:
     if batch.per_case:
         return [
-            Draft(batch.form, f"{case.ref}{batch.ref}", case.quality, case.assessor, parent=case)
+            Draft(batch.form, case.ref, case.quality, case.assessor, parent=case)
             for case in cases
         ]
     return [Draft(batch.form, f"{batch.ref}{index + 1:03}", draw.quality()) for index in range(batch.number)]

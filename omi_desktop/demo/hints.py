@@ -39,10 +39,10 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The records of one form: how many, or one for each case, and how their references begin."""
+    """The records of one form: how many and how their references begin, or one under each case's own."""
 
     form: str
-    ref: str
+    ref: str = ""
     number: int = 0
     per_case: bool = False
 
