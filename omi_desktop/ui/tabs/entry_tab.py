@@ -232,7 +232,7 @@ class EntryTab(QScrollArea):
         """Open or close the guidance of an item."""
         row = self.rows[item]
         row.set_guidance_shown(not row.is_guidance_shown())
-        QTimer.singleShot(0, lambda: self._show_row(row))
+        QTimer.singleShot(0, self, self._show_current)
 
     def show_guidance(self, shown: bool) -> None:
         """Open or close the guidance of every question."""
@@ -240,6 +240,11 @@ class EntryTab(QScrollArea):
         for row in self.rows.values():
             if isinstance(row, QuestionRow):
                 row.set_guidance_shown(shown)
+
+    def _show_current(self) -> None:
+        """Keep the row in hand in sight when the window changes."""
+        if row := self.rows.get(self.current):
+            self._show_row(row)
 
     def _show_row(self, row: QWidget) -> None:
         """Scroll just far enough that a row and a little around it can be seen."""
@@ -314,7 +319,7 @@ class EntryTab(QScrollArea):
             return
         state = self.session.state(sheet.id)
         if row := self.rows.get(change.item):
-            row.set_value(change.new)
+            row.set_value(state.answers.get(change.item))
         # a reason shows the gate's present answer, so what hangs on it is painted again as well
         hanging = [i for i in state.routing.downstream.get(change.item, ()) if i in self.rows]
         if hanging:
@@ -367,6 +372,8 @@ class EntryTab(QScrollArea):
         """Rows grow no wider than is easy to read."""
         super().resizeEvent(event)
         self._fit()
+        if self.current in self.rows:
+            QTimer.singleShot(0, self, self._show_current)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
