@@ -259,8 +259,15 @@ class _CaseView(QListView):
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """A list lays every row out again for any change of one; most change no row's height."""
         QAbstractItemView.dataChanged(self, first, last, roles)
-        if self.visualRect(first).height() != self.sizeHintForIndex(first).height():
+        if self._room(first.row()) != self.sizeHintForIndex(first).height():
             self.scheduleDelayedItemsLayout()
+
+    def _room(self, row: int) -> int:
+        """The height that a row was given when the rows were laid out."""
+        top = self.visualRect(self._cases.index(row)).top()
+        if row + 1 < self._cases.rowCount():
+            return self.visualRect(self._cases.index(row + 1)).top() - top
+        return self.contentsSize().height() - self.verticalOffset() - top
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
