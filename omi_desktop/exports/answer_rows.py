@@ -19,6 +19,8 @@ COLUMNS = (
     "row check", "piece",
 )  # fmt: skip
 CHECK = COLUMNS.index("row check")
+IN_PIECES = (COLUMNS.index("answer"), COLUMNS.index("note"))
+"""The columns whose text goes over several rows where no cell holds it unchanged."""
 SHEET = "Answers"
 
 Row = tuple[str, ...]

@@ -85,8 +85,8 @@ class Page:
         self.texts(row, (text,), style, column)
 
     def _as_it_stands(self, row: int, column: int, text: str, look: Format | None) -> None:
-        """Text that XlsxWriter would take for its own rich text, as two runs that it escapes."""
-        runs: list[str | Format] = [text[:1], text[1:]]
+        """Text that XlsxWriter would take for its own rich text, as three runs, which it escapes."""
+        runs: list[str | Format] = [text[:1], text[1:2], text[2:]]
         self.sheet.write_rich_string(row, column, *runs, *([look] if look else []))
 
     def texts(self, row: int, texts: Iterable[str], style: str = "", start: int = 0) -> None:

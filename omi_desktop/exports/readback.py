@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from omi_desktop.errors import NotExported
@@ -28,7 +29,7 @@ def confirm(content: bytes, week: Week, steps: Steps, start: float, end: float) 
     book = open_workbook(content)
     try:
         count = sum(map(len, week.kept.values()))
-        rows = steps.through(sheet_rows(book[answer_rows.SHEET]), count, start, end)
+        rows = steps.through(answers_as_text(book[answer_rows.SHEET]), count, start, end)
         _require(_answers(rows) == _expected(week), "an answer or a note")
         scores = score_records(week.instrument, [week.answers(record.id) for record in week.cases])
         _require(_summary_scores(book[summary.SHEET]) == _expected_scores(scores), "a score")
@@ -45,20 +46,26 @@ def open_workbook(content: bytes) -> Any:
     return openpyxl.load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
 
 
-def sheet_rows(sheet: Any) -> Iterator[tuple[Any, ...]]:
-    """The values of a sheet's rows, text with its escaped characters put back."""
+def answers_as_text(sheet: Any) -> Iterator[answer_rows.Row]:
+    """The rows of `Answers`, the heading first, as text with escaped characters put back.
+
+    Only where pieces make sure that nothing merely looks escaped: in answers and notes.
+    """
     for row in sheet.iter_rows(values_only=True):
-        yield tuple(decoded(value) if type(value) is str and "_x" in value else value for value in row)
+        texts = ["" if value is None else str(value) for value in row]
+        for column in answer_rows.IN_PIECES:
+            if "_x" in texts[column]:
+                texts[column] = decoded(texts[column])
+        yield tuple(texts)
 
 
-def _answers(rows: Iterable[tuple[Any, ...]]) -> dict[tuple[str, str], Answered]:
+def _answers(rows: Iterable[answer_rows.Row]) -> dict[tuple[str, str], Answered]:
     """Every answer by record and item, pieces joined; rows whose check does not hold are left out."""
     found: dict[tuple[str, str], Answered] = {}
-    for row in list(rows)[1:]:
-        texts = tuple("" if value is None else str(value) for value in row)
-        if row_check(answer_rows.without_check(texts)) != texts[answer_rows.CHECK]:
+    for row in islice(rows, 1, None):
+        if row_check(answer_rows.without_check(row)) != row[answer_rows.CHECK]:
             continue
-        _, _, _, record, _, item, answer, note, at, _, _ = texts
+        _, _, _, record, _, item, answer, note, at, _, _ = row
         before = found.get((record, item), ("", "", at))
         found[record, item] = (before[0] + answer, before[1] + note, at)
     return found
@@ -76,7 +83,7 @@ def _summary_scores(sheet: Any) -> dict[tuple[str, str], object]:
     """The scores on the first sheet, by table and id."""
     found: dict[tuple[str, str], object] = {}
     table = ""
-    for row in sheet_rows(sheet):
+    for row in sheet.iter_rows(values_only=True):
         identity, score = row[0], row[summary.SCORE_COLUMN]
         if identity in TABLES and score == summary.SCORE_HEADING:
             table = str(identity)
@@ -99,7 +106,7 @@ def _expected_scores(scores: Scores) -> dict[tuple[str, str], object]:
 def _findings(sheet: Any, week: Week) -> dict[str, tuple[object, ...]]:
     """Above, relevant and percent of the case's questions."""
     sided = {question.id for question in _sided(week)}
-    return {str(row[0]): row[3:6] for row in sheet_rows(sheet) if row[0] in sided}
+    return {str(row[0]): row[3:6] for row in sheet.iter_rows(values_only=True) if row[0] in sided}
 
 
 def _expected_findings(week: Week, scores: Scores) -> dict[str, tuple[object, ...]]:

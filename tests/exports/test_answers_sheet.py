@@ -15,7 +15,7 @@ from omi_desktop.exports.workbook import export_week
 from omi_desktop.instruments import library
 from omi_desktop.records.text import LONGEST_TEXT
 from tests.exports.filled import about, answer_rows, random_inspection, rows, small_inspection
-from tests.exports.test_cells import texts
+from tests.exports.test_cells import NASTY, texts
 
 
 def test_its_columns_are_the_contracts():
@@ -52,6 +52,23 @@ def test_any_note_and_any_answer_in_words_reads_back_unchanged(notes, words):
         export_week(inspection, out)
         assert joined(out, "note") == {item: note for item, note in inspection.notes(case).items() if note}
         assert joined(out, "answer") == inspection.answers(case)
+
+
+@pytest.mark.parametrize("text", [text for text in NASTY if text.strip() and "x005F_" not in text])
+def test_nasty_names_and_words_stand_unchanged_on_every_sheet(inspection, out, text):
+    inspection.add_record("case", text, assessor=text)
+    case = inspection.records()[0].id
+    inspection.answer(case, "office", text)
+    inspection.annotate(case, "a", text)
+    inspection.edit("area", text)
+    ref, assessor = inspection.records()[0].ref, inspection.records()[0].assessor
+    words = inspection.answers(case)["office"]
+    export_week(inspection, out)
+    assert {(row["case_ref"], row["assessor"]) for row in answer_rows(out)} == {(ref, assessor)}
+    assert rows(out, "Cases")[2][:2] == (ref, assessor)
+    assert words in rows(out, "Cases")[2]
+    assert "".join(row[8] for row in rows(out, "Notes")[1:] if row[5] == "a") == text
+    assert ("Area", inspection.details.area) in {row[:2] for row in rows(out, "Summary")}
 
 
 def test_a_note_longer_than_a_cell_goes_over_numbered_rows(inspection, case, out):
