@@ -195,6 +195,15 @@ class Session(QObject):
             return False
         return old == new or self.do([*first, Noted(target.id, item, old, new)])
 
+    def set_grade(self, criterion: str, grade: str | None, reason: str) -> bool:
+        """Set the lead inspector's grade of a criterion with its reason, or with None clear both."""
+        try:
+            changes = self.inspection.grade_changes(criterion, grade, reason)
+        except OmiError as error:
+            self.refused.emit(error)
+            return False
+        return not changes or self.do(changes)
+
     def set_status(self, record: str, status: str) -> bool:
         """Mark a case as complete, or open it again."""
         old = self._records[record].status

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.instruments.model import Form, Instrument
-from omi_desktop.ui.typography import SPACE_12
-from omi_desktop.ui.widgets.inputs import ListInput
+from omi_desktop.ui.paragraph import Paragraph, paragraph
+from omi_desktop.ui.theme import theme
+from omi_desktop.ui.typography import SPACE_8, SPACE_12
+from omi_desktop.ui.widgets.inputs import ListInput, input_height
 
 
 def work_forms(instrument: Instrument) -> list[Form]:
@@ -26,7 +29,7 @@ class FormChooser(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = ListInput()
+        self.list = _WrappedList()
         self.list.setObjectName("forms")
         self.list.setAccessibleName(self.tr("What to fill in"))
         for form in work_forms(session.instrument):
@@ -40,6 +43,37 @@ class FormChooser(QWidget):
 
     def _show(self, form: str) -> None:
         self.list.setCurrentIndex(self.list.findData(form))
+
+
+class _WrappedList(ListInput):
+    """A list whose chosen line breaks where the column is narrower than it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.currentIndexChanged.connect(lambda _: self.updateGeometry())
+
+    def hasHeightForWidth(self) -> bool:
+        """The title of a form is shown whole."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that shows the chosen line at this width, in pixels."""
+        return max(input_height(), self._text(width - _AROUND - theme().px(16)).height + SPACE_12)
+
+    def draw_text(self, painter: QPainter, room: QRectF) -> None:
+        """The chosen line, on as many lines as it takes."""
+        text = self._text(int(room.width()))
+        text.draw(painter, room.left(), (self.height() - text.height) / 2)
+
+    def _text(self, width: int) -> Paragraph:
+        return paragraph(self.currentText(), "interface", width)
+
+
+_AROUND = SPACE_12 + 2 * SPACE_8
+"""What a list keeps free around its text and its sign."""
 
 
 class FormStack(QStackedWidget):

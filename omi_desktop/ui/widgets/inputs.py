@@ -179,9 +179,12 @@ class ListInput(QComboBox):
             ground = now.colours.hover if self.underMouse() and self.isEnabled() else now.colours.panel
             draw_box(painter, self, ground, now.colours.outline if self.isEnabled() else now.colours.line)
             painter.setPen(now.colours.text if self.isEnabled() else now.colours.muted)
-            painter.setFont(now.fonts.interface)
-            room = QRectF(self.rect()).adjusted(SPACE_12, 0, -size - 2 * SPACE_8, 0)
-            text = now.elided("interface", self.currentText() or self.placeholderText(), int(room.width()))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            self.draw_text(painter, QRectF(self.rect()).adjusted(SPACE_12, 0, -size - 2 * SPACE_8, 0))
             sign = icon_pixmap("chevron-down", "muted", size, self.devicePixelRatioF())
             painter.drawPixmap(self.width() - size - SPACE_8, (self.height() - size) // 2, sign)
+
+    def draw_text(self, painter: QPainter, room: QRectF) -> None:
+        """The line chosen."""
+        painter.setFont(theme().fonts.interface)
+        text = theme().elided("interface", self.currentText() or self.placeholderText(), int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
