@@ -134,10 +134,10 @@ def run(options: argparse.Namespace) -> int:
 
 def opens_at_once(options: argparse.Namespace) -> bool:
     """Whether what was asked for opens without a key or making anything."""
-    from omi_desktop.store.database import PLAIN_HEADER
-
     if options.sample or options.file is None:
         return not options.sample
+    from omi_desktop.store.database import PLAIN_HEADER
+
     try:
         with options.file.open("rb") as file:
             return file.read(len(PLAIN_HEADER)) == PLAIN_HEADER
@@ -151,6 +151,8 @@ def open_asked(window: MainWindow, options: argparse.Namespace) -> None:
         window.open_sample(options.sample)
     elif options.file is not None:
         window.open_path(options.file, _passphrase(window, options), options.case, options.item)
+    else:
+        window.show_welcome()
 
 
 def _passphrase(window: MainWindow, options: argparse.Namespace) -> str | None:

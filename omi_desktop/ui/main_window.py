@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QTimer
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,16 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from omi_desktop import paths
-from omi_desktop.app.session import Session
 from omi_desktop.errors import OmiError, PassphraseNeeded
 from omi_desktop.settings import Settings, save_settings
-from omi_desktop.ui.inspection_view import InspectionView
 from omi_desktop.ui.menus import build_menus, dress_menus
 from omi_desktop.ui.theme import apply_theme, theme
 from omi_desktop.ui.typography import SPACE_16
 from omi_desktop.ui.wording import week
 
+# half of the program is for an open inspection: the welcome page comes up without it
 if TYPE_CHECKING:
+    from omi_desktop.app.session import Session
+    from omi_desktop.store.inspection import Inspection
+    from omi_desktop.ui.inspection_view import InspectionView
     from omi_desktop.ui.welcome import WelcomePage
 
 TEXT_STEP = 10
@@ -99,7 +101,7 @@ class MainWindow(QMainWindow):
         except OmiError as error:
             self._say(error)
             return False
-        self._take(Session(inspection, self))
+        self._take(inspection)
         self._open_at(case, item)
         return True
 
@@ -107,15 +109,19 @@ class MainWindow(QMainWindow):
         from omi_desktop.ui.dialogs.passphrase import PassphraseDialog
 
         dialog = PassphraseDialog(path, self)
-        dialog.opened.connect(lambda inspection: self._take(Session(inspection, self)))
+        dialog.opened.connect(self._take)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return False
         self._open_at(case, item)
         return True
 
-    def _take(self, session: Session) -> None:
-        """Show a session in place of what was open before."""
+    def _take(self, inspection: Inspection) -> None:
+        """Show an inspection in place of what was open before."""
+        from omi_desktop.app.session import Session
+        from omi_desktop.ui.inspection_view import InspectionView
+
         self._drop_inspection()
+        session = Session(inspection, self)
         if self.settings.assessor:
             session.inspection.who = self.settings.assessor
         self.session = session
@@ -129,7 +135,6 @@ class MainWindow(QMainWindow):
         self._describe(session)
         self._remember(session.path)
         self._enable()
-        QTimer.singleShot(0, self.view.page.build_others)
 
     def _describe(self, session: Session) -> None:
         details, instrument = session.inspection.details, session.instrument
@@ -199,7 +204,7 @@ class MainWindow(QMainWindow):
             return
         if dialog.assessor:
             self._keep(replace(self.settings, assessor=dialog.assessor))
-        self._take(Session(dialog.inspection, self))
+        self._take(dialog.inspection)
 
     def open_inspection(self) -> None:
         """Ask for a file and open it."""

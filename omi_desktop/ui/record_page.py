@@ -46,6 +46,7 @@ class RecordPage(QWidget):
         self._lay_out()
         self._forms = {tab.page.form for tab in self.entry_tabs}
         self._later = QTimer(self, interval=0, timeout=self._build_another)
+        self._seen = False
         self._counting = QTimer(self, interval=0, singleShot=True, timeout=self._count)
         self._dirty: set[int] = set()
         self.apply_settings(settings)
@@ -204,6 +205,13 @@ class RecordPage(QWidget):
         return f"{progress.answered}/{progress.asked}"
 
     # --- building when there is time -------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tab in hand is on the screen: now there is time for the others, not before."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.build_others()
 
     def build_others(self) -> None:
         """Build the tabs that are not in sight one by one, whenever nothing else is to be done."""
