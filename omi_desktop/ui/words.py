@@ -34,3 +34,8 @@ class Words(QLabel):
         palette.setColor(QPalette.ColorRole.WindowText, getattr(theme().colours, self._ink))
         self.setPalette(palette)
         self.setFont(theme().font(self._role))
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """The one text or the other, with the number put where it says {count}; both come translated."""
+    return (one if count == 1 else many).format(count=f"{count:,}")

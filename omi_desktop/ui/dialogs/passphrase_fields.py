@@ -128,7 +128,7 @@ class PassphraseFields(QWidget):
         if passphrases.long_enough(text):
             return ""
         left = passphrases.SHORTEST - len(text)
-        return self.tr("Too short: %n more character(s), or four words.", "", left)
+        return self.tr("Too short: type {count} more, or four words.").format(count=left)
 
     def _second_problem(self) -> str:
         if self.plain.isChecked() or self.line.text() == self.again.text():
