@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
             page.open_requested.connect(self.open_inspection)
             page.recent_requested.connect(lambda path: self.open_path(Path(path)))
             page.sample_requested.connect(self.open_sample)
+            page.forgotten.connect(lambda path: self._keep(self.settings.without_recent(Path(path))))
             self._pages.addWidget(page)
         return self._welcome_page
 
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
         try:
             inspection = Inspection.open(path, passphrase, who=self.settings.assessor)
         except PassphraseNeeded as error:
-            return passphrase is None and self._ask_passphrase(path, case, item, error)
+            return self._ask_passphrase(path, case, item, error)
         except OmiError as error:
             self._say(error)
             return False
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
     def _ask_passphrase(self, path: Path, case: str, item: str, error: OmiError) -> bool:
         from omi_desktop.ui.dialogs.passphrase import PassphraseDialog
 
-        dialog = PassphraseDialog(path, self)
+        dialog = PassphraseDialog(path, self, self.settings.assessor)
         dialog.opened.connect(self._take)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return False
