@@ -108,6 +108,10 @@ class CaseModel(QAbstractListModel):
             self._lines[record] = " · ".join(facts[:MOST_FACTS])
         return self._lines[record]
 
+    def is_complete(self, record: Record) -> bool:
+        """Whether nothing is left to answer, as in the scores, or the assessor has said that it is done."""
+        return record.status == COMPLETE or self.progress(record.id).complete
+
     def mark(self, record: Record) -> Mark:
         """How far the case has got, as a sign."""
         progress = self.progress(record.id)
@@ -166,12 +170,12 @@ class CaseModel(QAbstractListModel):
         if self._state == "all":
             return True
         progress = self.progress(record.id)
-        done = record.status == COMPLETE
+        done = self.is_complete(record)
         return {
             "not_started": not progress.answered and not done,
             "in_progress": progress.answered > 0 and not done,
             "complete": done,
-            "attention": done and progress.left > 0,
+            "attention": record.status == COMPLETE and progress.left > 0,
         }[self._state]
 
     # --- what happened ---------------------------------------------------------------------------
