@@ -13,6 +13,7 @@ from omi_desktop.cli.output import counted, print_json, print_table
 from omi_desktop.errors import FileUnusable, Problem
 from omi_desktop.records.changes import Record
 from omi_desktop.records.completeness import Completeness, completeness
+from omi_desktop.records.leftovers import Leftover
 from omi_desktop.scoring.document import Document
 from omi_desktop.store.inspection import Inspection
 
@@ -24,6 +25,8 @@ class Findings:
     integrity: list[str]
     records: list[tuple[Record, Completeness]]
     period: list[Problem]
+    leftovers: tuple[Leftover, ...] = ()
+    """Answers that the instrument has no place for since it was changed; no fault."""
 
     @property
     def contradictions(self) -> list[Problem]:
@@ -62,7 +65,7 @@ def look_through(inspection: Inspection) -> Findings:
     """Check file, history, records and answers of an inspection."""
     faults = inspection.faults()
     try:
-        return Findings(faults, _records(inspection), _period(inspection))
+        return Findings(faults, _records(inspection), _period(inspection), inspection.leftovers())
     except FileUnusable:
         if not faults:
             raise
@@ -71,12 +74,13 @@ def look_through(inspection: Inspection) -> Findings:
 
 
 def _records(inspection: Inspection) -> list[tuple[Record, Completeness]]:
-    instrument = inspection.instrument
+    instrument, earlier = inspection.instrument, inspection.earlier_instruments
     return [
-        (record, completeness(instrument, record, answers.get(record.id, {}), _reasons(inspection, record)))
+        (record, completeness(instrument, record, answers.get(record.id, {}), notes, earlier))
         for form in instrument.forms
         for answers in [inspection.all_answers(form.id)]
         for record in inspection.records(form.id)
+        for notes in [_reasons(inspection, record)]
     ]
 
 
@@ -105,6 +109,10 @@ def findings_document(findings: Findings) -> Document:
         "contradictions": [
             {"where": problem.where, "what": problem.what, "remedy": problem.remedy}
             for problem in findings.contradictions
+        ],
+        "leftovers": [
+            {"form": left.form, "item": left.item, "answer": left.value, "records": left.count}
+            for left in findings.leftovers
         ],
         "cases": [case for case in cases if case["form"] == "case"],
         "other_records": [case for case in cases if case["form"] != "case"],
@@ -136,6 +144,8 @@ def _print_findings(findings: Findings) -> None:
         click.echo("No records yet.")
     for problem in findings.contradictions:
         click.echo(f"Contradiction: {problem}")
+    for left in findings.leftovers:
+        click.echo(f"Kept, not counted: {left}.")
     for fault in findings.integrity:
         click.echo(f"Damage: {fault}")
     if findings.sound:

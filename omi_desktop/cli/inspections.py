@@ -7,9 +7,10 @@ from pathlib import Path
 import click
 
 from omi_desktop.cli.opening import read_secret
-from omi_desktop.cli.options import OmiCommand, as_option, file_argument, passphrase_option, writer
+from omi_desktop.cli.options import FILE, OmiCommand, as_option, file_argument, passphrase_option, writer
 from omi_desktop.errors import InputProblem, UsageProblem
 from omi_desktop.instruments.library import ids, text_of
+from omi_desktop.instruments.loader import read_text
 from omi_desktop.records.text import kept
 from omi_desktop.records.values import understand_date
 from omi_desktop.store.inspection import Inspection
@@ -17,7 +18,10 @@ from omi_desktop.store.inspection import Inspection
 
 @click.command(cls=OmiCommand)
 @file_argument
-@click.option("--programme", required=True, metavar="ID", help="One of those that omi programmes lists.")
+@click.option("--programme", metavar="ID", help="One of those that omi programmes lists.")
+@click.option(
+    "--instrument", "own", type=FILE, metavar="FILE.toml", help="An instrument of your own instead, checked."
+)
 @click.option("--area", required=True, metavar="NAME", help="The area inspected.")
 @click.option("--from", "starts", metavar="DATE", help="The first day, as 14/01/2008 or 2008-01-14.")
 @click.option("--to", "ends", metavar="DATE", help="The last day.")
@@ -27,7 +31,8 @@ from omi_desktop.store.inspection import Inspection
 @as_option
 def new(
     file: Path,
-    programme: str,
+    programme: str | None,
+    own: Path | None,
     area: str,
     starts: str | None,
     ends: str | None,
@@ -42,22 +47,33 @@ def new(
     """
     if (passphrase_file is not None) == no_passphrase:
         raise click.UsageError("Give either --passphrase-file F or --no-passphrase")
-    if programme not in ids():
-        raise UsageProblem(f'There is no programme "{programme}".', f"Choose one of {', '.join(ids())}.")
+    text, name = _instrument(programme, own)
     first, last = _period(starts, ends)
     with Inspection.create(
         file,
-        text_of(programme),
+        text,
         area=_required(area, "--area"),
         passphrase=read_secret(passphrase_file) if passphrase_file else None,
         starts=first,
         ends=last,
         lead=kept(lead.strip(), "The lead inspector's name"),
         who=writer(who),
-    ):
-        pass
+        instrument_name=own.name if own else "",
+    ) as inspection:
+        name = f"{inspection.instrument.id}, version {inspection.instrument.version}" if own else name
     protection = "without a passphrase, readable by anybody" if no_passphrase else "encrypted"
-    click.echo(f"Made {file}: {programme}, {area.strip()}, {protection}.")
+    click.echo(f"Made {file}: {name}, {area.strip()}, {protection}.")
+
+
+def _instrument(programme: str | None, own: Path | None) -> tuple[str, str]:
+    """The text of the instrument, and the programme by its id. Raises UsageProblem or FileMissing."""
+    if (programme is None) == (own is None):
+        raise click.UsageError("Give either --programme ID or --instrument FILE.toml")
+    if own is not None:
+        return read_text(own), ""
+    if programme not in ids():
+        raise UsageProblem(f'There is no programme "{programme}".', f"Choose one of {', '.join(ids())}.")
+    return text_of(programme), programme
 
 
 def _required(text: str, option: str) -> str:

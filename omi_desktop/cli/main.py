@@ -17,11 +17,12 @@ from omi_desktop.cli.options import OmiCommand, log_level_option
 
 COMMANDS = {
     "programmes": "programmes:programmes",
-    "instrument": "programmes:instrument",
+    "instrument": "editions:instrument",
     "new": "inspections:new",
     "sample": "importing:sample",
     "answers": "importing:answers",
     "score": "scores:score",
+    "findings": "findings:findings",
     "check": "checking:check",
     "history": "histories:history",
     "export": "exporting:export",

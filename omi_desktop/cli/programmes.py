@@ -48,7 +48,7 @@ def _line(instrument: Instrument) -> list[str]:
 
 @click.group(cls=OmiGroup)
 def instrument() -> None:
-    """Check an instrument: the TOML file of a programme."""
+    """Check an instrument, the TOML file of a programme, and move inspections over to another one."""
 
 
 @instrument.command("check")

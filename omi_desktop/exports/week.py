@@ -52,8 +52,9 @@ class Week:
 
     @cached_property
     def live(self) -> dict[str, LiveScores]:
-        """The tallies and scores of each form over these records."""
-        return {form.id: self._live(form.id) for form in self.instrument.forms}
+        """The tallies and scores of each form over these records, those of an earlier instrument included."""
+        forms = [form.id for form in self.instrument.forms] + [record.form for record in self.records]
+        return {form: self._live(form) for form in dict.fromkeys(forms)}
 
     def _live(self, form: str) -> LiveScores:
         answers = {record.id: self.answers(record.id) for record in self.of_form(form)}

@@ -91,7 +91,22 @@ class InspectionEdited:
         return replace(self, old=self.new, new=self.old)
 
 
-Change = Answered | Noted | RecordAdded | RecordEdited | InspectionEdited
+@dataclass(frozen=True, slots=True)
+class InstrumentChanged:
+    """The inspection went from one instrument to another, each named by the SHA-256 of its text."""
+
+    old: str
+    new: str
+    text: str = ""
+    """The text of the new one; empty where the file holds it already."""
+
+    @property
+    def inverse(self) -> InstrumentChanged:
+        """The change that takes this one back: nothing the file ever held is taken out of it."""
+        return InstrumentChanged(self.new, self.old)
+
+
+Change = Answered | Noted | RecordAdded | RecordEdited | InspectionEdited | InstrumentChanged
 
 
 @dataclass(frozen=True, slots=True)

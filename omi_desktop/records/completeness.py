@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from omi_desktop.errors import InputProblem, Problem
 from omi_desktop.instruments.model import Fact, Instrument
 from omi_desktop.records.changes import Record
 from omi_desktop.records.grades import check_grade, graded_on
+from omi_desktop.records.leftovers import taken
 from omi_desktop.records.routing import Answers, RecordState, routing, set_aside
 from omi_desktop.records.values import understand
 
@@ -23,7 +24,7 @@ class Completeness:
     answered: int
     asked: int
     set_aside: int
-    """Answers kept behind closed gates; they do not count."""
+    """Answers kept that do not count: behind closed gates, or not asked or offered any more."""
     contradictions: tuple[Problem, ...] = ()
 
     @property
@@ -33,18 +34,37 @@ class Completeness:
 
 
 def completeness(
-    instrument: Instrument, record: Record, answers: Answers, notes: Mapping[str, str] | None = None
+    instrument: Instrument,
+    record: Record,
+    answers: Answers,
+    notes: Mapping[str, str] | None = None,
+    earlier: Collection[Instrument] = (),
 ) -> Completeness:
-    """Look a record through, given its answers as recorded, and its notes where reasons are looked at too."""
+    """Look a record through, given its answers as recorded, and its notes where reasons are looked at too.
+
+    What one of the `earlier` instruments of the inspection offered is set aside, and no contradiction.
+    """
+    past = {i for i, v in answers.items() if _stays_aside(instrument, earlier, record.form, i, v)}
     state = RecordState(routing(instrument, record.form), answers)
     answered = sum(item in state.answers for item in state.applying)
-    found = Completeness(answered, len(state.applying), len(set_aside(state)))
+    aside = past | set(set_aside(state))
+    found = Completeness(answered, len(state.applying), len(aside))
+    answers = {item: value for item, value in answers.items() if item not in past}
     grades = {name: value for name, value in answers.items() if graded_on(instrument, record.form, name)}
     ordinary = {name: value for name, value in answers.items() if name not in grades}
     problems = [*_unknown(instrument, record, ordinary), *_own_facts(instrument, record, state)]
     problems += _grades(instrument, record, grades, notes)
     problems += _status(record, found)
     return Completeness(found.answered, found.asked, found.set_aside, tuple(problems))
+
+
+def _stays_aside(
+    instrument: Instrument, earlier: Collection[Instrument], form: str, item: str, value: str
+) -> bool:
+    """Whether it is an answer to an earlier instrument that the present one has no place for."""
+    if taken(instrument, form, item, value):
+        return False
+    return any(taken(edition, form, item, value) for edition in earlier)
 
 
 def _unknown(instrument: Instrument, record: Record, answers: Answers) -> Iterator[Problem]:

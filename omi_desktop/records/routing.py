@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from graphlib import TopologicalSorter
 
-from omi_desktop.instruments.model import Fact, Instrument, Question
+from omi_desktop.errors import InputProblem
+from omi_desktop.instruments.model import NOT_APPLICABLE, Fact, Instrument, Question
+from omi_desktop.records.values import understand
 
 Answers = Mapping[str, str]
 
@@ -22,6 +24,7 @@ class Routing:
         sorter = TopologicalSorter({item: [gate for gate, _ in gates] for item, gates in self.gates.items()})
         self.order = tuple(sorter.static_order())
         self.downstream = self._downstream()
+        self._offered = {item.id: _offered(item) for item in self.items.values() if item.choices}
 
     def _downstream(self) -> dict[str, tuple[str, ...]]:
         """For each item all that depends on it, along chains, in the order to look at them."""
@@ -34,6 +37,13 @@ class Routing:
             reached[item] = direct[item].union(*(reached[below] for below in direct[item]))
         place = {item: index for index, item in enumerate(self.order)}
         return {item: tuple(sorted(below, key=place.__getitem__)) for item, below in reached.items()}
+
+    def takes(self, item: str, value: str) -> bool:
+        """Whether the form has the item and it offers the value; what another edition offered it may not."""
+        offered = self._offered.get(item)
+        if offered is not None:
+            return value in offered
+        return item in self.items and _is_written_so(self.items[item], value)
 
     def applies(self, item: str, answers: Answers, applying: set[str]) -> bool:
         """Whether every gate of an item is open, given the items above it that apply."""
@@ -48,6 +58,21 @@ class Routing:
         return applying
 
 
+def _offered(item: Fact | Question) -> frozenset[str]:
+    extra = (NOT_APPLICABLE,) if item.allows_na else ()
+    return frozenset([*(choice.id for choice in item.choices), *extra])
+
+
+def _is_written_so(item: Fact | Question, value: str) -> bool:
+    """Whether a number, date or text is the one that the item keeps."""
+    if isinstance(item, Fact) and item.kind == "text":
+        return True
+    try:
+        return understand(item, value) == value
+    except InputProblem:
+        return False
+
+
 def routing(instrument: Instrument, form: str) -> Routing:
     """The routing of a form of an instrument, compiled at the first call."""
     cache: dict[str, Routing] = instrument.__dict__.setdefault("_routings", {})
@@ -60,25 +85,39 @@ def counted_answers(instrument: Instrument, form: str, answers: Answers) -> dict
     """The answers that count: those whose gates are open, along chains of gates.
 
     An answer behind a closed gate stays in the file and is left out here; when the gate opens again
-    it is back.
+    it is back. So does one whose value the instrument does not offer, or no longer.
     """
-    applying = routing(instrument, form).applying(answers)
-    return {item: value for item, value in answers.items() if item in applying}
+    known = routing(instrument, form)
+    applying = known.applying(answers)
+    return {i: value for i, value in answers.items() if i in applying and known.takes(i, value)}
 
 
 class RecordState:
-    """One record as it stands: its answers and the items that apply, following single changes fast."""
+    """One record as it stands: its answers and the items that apply, following single changes fast.
+
+    An answer whose value is not offered, since the instrument was changed, is in `withdrawn` instead of
+    `answers`: it is kept, does not count, and the item is still to be answered.
+    """
 
     def __init__(self, routing: Routing, answers: Answers) -> None:
         self.routing = routing
-        self.answers: dict[str, str] = {
-            item: value for item, value in answers.items() if item in routing.items
-        }
+        self.answers: dict[str, str] = {}
+        self.withdrawn: dict[str, str] = {}
+        for item, value in answers.items():
+            if item in routing.items:
+                self._holder(item, value)[item] = value
         self.applying = routing.applying(self.answers)
 
     def counted(self, item: str) -> str | None:
         """The answer of an item if it counts, otherwise None."""
         return self.answers.get(item) if item in self.applying else None
+
+    def recorded(self, item: str) -> str | None:
+        """What the file holds of an item, whether it is offered and counts or not."""
+        return self.answers.get(item, self.withdrawn.get(item))
+
+    def _holder(self, item: str, value: str) -> dict[str, str]:
+        return self.answers if self.routing.takes(item, value) else self.withdrawn
 
     def change(self, item: str, value: str | None) -> list[str]:
         """Take a new answer (None clears it) and say which items now apply or no longer do.
@@ -87,10 +126,10 @@ class RecordState:
         """
         if item not in self.routing.items:
             return []
-        if value is None:
-            self.answers.pop(item, None)
-        else:
-            self.answers[item] = value
+        for held in (self.answers, self.withdrawn):
+            held.pop(item, None)
+        if value is not None:
+            self._holder(item, value)[item] = value
         return [below for below in self.routing.downstream[item] if self._flip(below)]
 
     def _flip(self, item: str) -> bool:
@@ -102,5 +141,5 @@ class RecordState:
 
 
 def set_aside(state: RecordState) -> list[str]:
-    """The items whose answers are kept and do not count, because a gate above them is closed."""
-    return [item for item in state.answers if item not in state.applying]
+    """The items whose answers are kept and do not count: a gate above is closed, or it is not offered."""
+    return [*(item for item in state.answers if item not in state.applying), *state.withdrawn]

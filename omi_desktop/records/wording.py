@@ -66,6 +66,12 @@ def _named_answer(instrument: Instrument, condition: Condition, answers: Answers
     return f"{_short(gate)}: {answer_text(gate, answers.get(condition.item))}"
 
 
+def no_longer_offered(state: RecordState, item: str) -> str:
+    """What was answered to an item before its instrument was changed, empty where that still counts."""
+    value = state.withdrawn.get(item)
+    return "" if value is None else f"Answered “{value}” before, which is no longer offered: answer it again"
+
+
 def not_asked_because(instrument: Instrument, item: Item, state: RecordState) -> str:
     """Which gate keeps an item from being asked, empty where it applies."""
     for condition in item.when:

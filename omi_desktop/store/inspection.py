@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import getpass
-import json
 import logging
-import tomllib
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,13 +12,14 @@ from types import TracebackType
 
 from omi_desktop import __version__, files
 from omi_desktop.errors import ChangedElsewhere, FileUnusable, InputProblem, NotSaved, ReadOnly
-from omi_desktop.instruments.loader import fingerprint, parse
-from omi_desktop.instruments.model import Fact, Instrument, Question
+from omi_desktop.instruments.loader import fingerprint, instrument_of, parse
+from omi_desktop.instruments.model import Fact, Form, Instrument, Question
 from omi_desktop.records.changes import (
     Answered,
     Change,
     Deed,
     InspectionEdited,
+    InstrumentChanged,
     Noted,
     Record,
     RecordAdded,
@@ -29,7 +28,7 @@ from omi_desktop.records.changes import (
 from omi_desktop.records.grades import form_of_criterion, graded_criterion, graded_on, understand_grade
 from omi_desktop.records.text import clean, kept
 from omi_desktop.records.values import understand
-from omi_desktop.store import database, grading, trail
+from omi_desktop.store import database, grading, instruments, trail
 from omi_desktop.store.database import USER_VERSION, Database, known_errors
 from omi_desktop.store.migrations import INSPECTION_FIELDS, RECORD_FIELDS, migrations
 from omi_desktop.store.reader import Details, InspectionReader, Kept
@@ -71,13 +70,14 @@ class Inspection(InspectionReader):
         lead: str = "",
         sample: str = "",
         who: str = "",
+        instrument_name: str = "",
     ) -> Inspection:
         """Make a new inspection file; a passphrase of None makes a plain one.
 
         Raises ProblemsFound for a faulty instrument, FileUnusable where the file cannot be made; no
         half file is left.
         """
-        instrument = parse(instrument_text)
+        instrument = parse(instrument_text, instrument_name or "instrument")
         inspection: Inspection | None = None
         db = database.create(path, passphrase)
         try:
@@ -104,7 +104,7 @@ class Inspection(InspectionReader):
             migrations.apply(self._db)
             self._db.execute(
                 "INSERT INTO instrument VALUES (?, ?, ?, ?)",
-                [sha256, instrument.version, text, _as_json(text)],
+                [sha256, instrument.version, text, instruments.as_json(text)],
             )
             self._db.execute(
                 "INSERT INTO inspection VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -240,7 +240,7 @@ class Inspection(InspectionReader):
         """Change the reference, assessor, second reader or status of a record, or mark it as removed."""
         self._check_field(field, RECORD_FIELDS)
         found, new = self.record(record), kept(value).strip()
-        if field == "ref" and not new and not self.instrument.form_by_id[found.form].once:
+        if field == "ref" and not new and not self._form(found.form).once:
             raise InputProblem(f"{found.ref} needs a reference.", "Give it one.")
         old = getattr(found, field) if field != "removed" else "yes" if found.removed else ""
         return self.write([RecordEdited(record, field, old, new)] if old != new else [])
@@ -250,6 +250,16 @@ class Inspection(InspectionReader):
         self._check_field(field, INSPECTION_FIELDS)
         old, new = getattr(self.details, field), kept(value).strip()
         return self.write([InspectionEdited(field, old, new)] if old != new else [])
+
+    def change_instrument(self, text: str, name: str = "The instrument") -> Deed:
+        """Go on with another instrument of the same programme; the one so far stays in the file.
+
+        Every answer stays; what it does not ask or offer is set aside. Raises ProblemsFound with every
+        fault of the text, InputProblem for another programme, ChangedElsewhere where another was faster.
+        """
+        instrument_of(text, self.instrument.id, name)
+        old, new = self.instrument_sha256, fingerprint(text)
+        return self.write([InstrumentChanged(old, new, text)] if old != new else [], "instrument")
 
     def write(self, changes: Iterable[Change], act: str = "edit") -> Deed:
         """The one door for writing: all of the changes in one transaction, or none.
@@ -277,6 +287,7 @@ class Inspection(InspectionReader):
         if self._db.conn.in_transaction:
             raise NotSaved("NOT SAVED: the write was not finished.", "Try again.")
         self._wrote = self._wrote or bool(changes)
+        self._read_again(changes)
         log.debug("saved seq=%d", seq)
         return Deed(changes, seq, self._pen.at)
 
@@ -292,6 +303,8 @@ class Inspection(InspectionReader):
                 self._update_record(change)
             case InspectionEdited():
                 self._update_inspection(change)
+            case InstrumentChanged():
+                instruments.put(self._db, change, self.path.name)
 
     def _upsert(self, record: str, item: str, field: str, old: str | None, new: str | None) -> None:
         written = self._db.execute(
@@ -309,16 +322,9 @@ class Inspection(InspectionReader):
         self._db.execute(
             """INSERT INTO record (id, form, ref, parent, assessor, second_reader, status, position)
                VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM record))""",
-            [
-                record.id,
-                record.form,
-                record.ref,
-                record.parent,
-                record.assessor,
-                record.second_reader,
-                record.status,
-            ],
-        )
+            [record.id, record.form, record.ref, record.parent, record.assessor, record.second_reader,
+             record.status],
+        )  # fmt: skip
 
     def _update_record(self, change: RecordEdited) -> None:
         self._check_field(change.field, RECORD_FIELDS)
@@ -340,12 +346,16 @@ class Inspection(InspectionReader):
 
     def _require_free(self, form: str, ref: str, but: str = "") -> None:
         """Two records of a form never share a reference, and a form filled in once has one record."""
-        known = self.instrument.form_by_id[form]
+        known = self._form(form)
         query = """SELECT count(*) FROM record
                    WHERE removed = '' AND form = ? AND (ref = ? OR ?) AND id <> ?"""
         if self._one(query, [form, ref, known.once, but])[0]:
             named = known.title if known.once else ref
             raise InputProblem(f"{named} is there already.", "Give it another reference, or open it.")
+
+    def _form(self, form: str) -> Form:
+        """A form, or a name for one that the instrument had before it was changed."""
+        return self.instrument.form_by_id.get(form, Form(form, form, ""))
 
     @staticmethod
     def _check_field(field: str, known: tuple[str, ...]) -> None:
@@ -372,16 +382,11 @@ class Inspection(InspectionReader):
         form = self.record(record).form
         found = self.instrument.items.get(item)
         if found is None or self.instrument.form_of(item) != form:
-            title = self.instrument.form_by_id[form].title
+            title = self._form(form).title
             raise InputProblem(
                 f'“{title}” has no item "{item}".', "Use the id of a fact or question of that form."
             )
         return found
-
-
-def _as_json(text: str) -> str:
-    """An instrument as JSON; dates in keys that only later versions read become texts."""
-    return json.dumps(tomllib.loads(text), ensure_ascii=False, default=str)
 
 
 def _user() -> str:

@@ -47,6 +47,13 @@ def m001_first_tables(db: Database) -> None:
         db.execute(trigger)
 
 
+@migrations()
+def m002_changes_of_instrument(db: Database) -> None:
+    """The history tells of every change of instrument, and no instrument in the file is ever altered."""
+    for trigger in (_INSTRUMENT_CHANGED, *_INSTRUMENT_GUARDS):
+        db.execute(trigger)
+
+
 def _entry(record: str, item: str, field: str, old: str, new: str, condition: str = "") -> str:
     """One history row, chained to the one before it by omi_chain()."""
     values = f"omi_at(), omi_who(), omi_deed(), omi_act(), {record}, {item}, '{field}', {old}, {new}"
@@ -108,4 +115,24 @@ _GUARDS = tuple(
         ("answer", "DELETE", "all"),
         ("record", "DELETE", "all"),
     )
+)
+
+_NAMED = "(SELECT version || ' ' || sha256 FROM instrument WHERE sha256 = {}.instrument)"
+_INSTRUMENT_CHANGED = f"""CREATE TRIGGER instrument_changed AFTER UPDATE OF instrument ON inspection BEGIN
+    {
+    _entry(
+        "''",
+        "''",
+        "instrument",
+        _NAMED.format("OLD"),
+        _NAMED.format("NEW"),
+        "WHERE NEW.instrument <> OLD.instrument",
+    )
+}
+    END"""
+_INSTRUMENT_GUARDS = tuple(
+    f"""CREATE TRIGGER instrument_keeps_{word} BEFORE {deed} ON instrument BEGIN
+        SELECT RAISE(ABORT, 'instrument: nothing is ever deleted or rewritten');
+    END"""
+    for deed, word in (("UPDATE", "text"), ("DELETE", "all"))
 )

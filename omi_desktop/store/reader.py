@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from omi_desktop.errors import FileDamaged, FileUnusable, InputProblem, Problem
-from omi_desktop.instruments.loader import build
+from omi_desktop.instruments.loader import build, instrument_of
 from omi_desktop.instruments.model import Instrument
-from omi_desktop.records.changes import Record
+from omi_desktop.records.changes import Change, InstrumentChanged, Record
+from omi_desktop.records.leftovers import Filled, Leftover, Move, leftovers, move, taken
 from omi_desktop.store import trail
 from omi_desktop.store.database import Database, known_errors
 
@@ -59,15 +60,69 @@ class InspectionReader:
         columns = ", ".join(field.name for field in fields(Details))
         return Details(*self._one(f"SELECT {columns} FROM inspection"))
 
-    @cached_property
+    @property
     def instrument(self) -> Instrument:
-        """The instrument kept inside the file; it never changes under an open inspection."""
-        text = self._one(
-            "SELECT json FROM instrument JOIN inspection ON instrument.sha256 = inspection.instrument"
+        """The instrument kept inside the file; it changes by `change_instrument` alone."""
+        return self._edition[1]
+
+    @property
+    def instrument_sha256(self) -> str:
+        """The fingerprint of the instrument as this object has read it."""
+        return self._edition[0]
+
+    @cached_property
+    def _edition(self) -> tuple[str, Instrument]:
+        sha256, text = self._one(
+            "SELECT sha256, json FROM instrument JOIN inspection ON instrument.sha256 = inspection.instrument"
         )
+        return sha256, self._built(text)
+
+    def _built(self, text: str) -> Instrument:
         # checked when it was put in; reading it again leaves out the checks
         problems: list[Problem] = []
-        return build(json.loads(text[0]), self.path.name, problems)
+        return build(json.loads(text), self.path.name, problems)
+
+    @cached_property
+    def earlier_instruments(self) -> tuple[Instrument, ...]:
+        """The instruments that the inspection was moved away from, newest in the file first."""
+        query = "SELECT json FROM instrument WHERE sha256 <> ? ORDER BY rowid DESC"
+        return tuple(self._built(text) for (text,) in self._all(query, [self.instrument_sha256]))
+
+    def _read_again(self, changes: Iterable[Change]) -> None:
+        """Forget what was read of the instrument where one of the changes is of it."""
+        if any(isinstance(change, InstrumentChanged) for change in changes):
+            for name in ("_edition", "earlier_instruments"):
+                self.__dict__.pop(name, None)
+
+    def kept_texts(self) -> dict[str, str]:
+        """The text of every instrument in the file by its fingerprint, newest first."""
+        return dict(self._all("SELECT sha256, toml FROM instrument ORDER BY rowid DESC"))
+
+    def kept_version(self, sha256: str) -> str:
+        """The version of an instrument in the file."""
+        return str(self._one("SELECT version FROM instrument WHERE sha256 = ?", [sha256])[0])
+
+    def would_move(self, text: str, name: str = "The instrument") -> Move:
+        """What changing the instrument for another would mean; nothing is written.
+
+        Raises ProblemsFound with every fault of the text, InputProblem where it is of another programme.
+        """
+        new = instrument_of(text, self.instrument.id, name)
+        return move(self.instrument, new, self._filled())
+
+    def leftovers(self) -> tuple[Leftover, ...]:
+        """The answers to an earlier instrument that this one does not ask or offer: kept, not counted."""
+        earlier = self.earlier_instruments
+        if not earlier:
+            return ()
+        found = leftovers(self.instrument, self._filled())
+        return tuple(
+            left for left in found if any(taken(i, left.form, left.item, left.value) for i in earlier)
+        )
+
+    def _filled(self) -> Filled:
+        forms = dict.fromkeys(record.form for record in self.records())
+        return {form: self.all_answers(form).values() for form in forms}
 
     @property
     def instrument_text(self) -> str:

@@ -98,6 +98,24 @@ def faults(db: Database) -> Iterator[str]:
         yield f"The history ends at entry {expected - 1}; entry {counted[0]} was the last one written."
     yield from _differing_answers(db)
     yield from _differing_records(db)
+    yield from _differing_instrument(db)
+
+
+def _differing_instrument(db: Database) -> Iterator[str]:
+    """An instrument that is not the one the history left, or whose text is no longer what it was."""
+    query = "SELECT new FROM history WHERE item = '' AND field = 'instrument' ORDER BY seq DESC LIMIT 1"
+    told = db.execute(query).fetchone()
+    held = {sha256: (version, toml) for sha256, version, toml in db.execute(_INSTRUMENTS)}
+    used = db.execute("SELECT instrument FROM inspection").fetchone()[0]
+    version, _ = held.get(used, ("", ""))
+    # a file whose instrument was never changed holds that one alone
+    if (told[0] != f"{version} {used}") if told else (list(held) != [used]):
+        yield "The instrument is not the one that the history tells of."
+    if any(hashlib.sha256(toml.encode()).hexdigest() != sha256 for sha256, (_, toml) in held.items()):
+        yield "The text of an instrument was altered inside the file."
+
+
+_INSTRUMENTS = "SELECT sha256, version, toml FROM instrument ORDER BY rowid"
 
 
 def _differing_answers(db: Database) -> Iterator[str]:

@@ -194,7 +194,10 @@ class CaseModel(QAbstractListModel):
         state = self._session.state(change.record)
         answered, asked = old.answered, old.asked
         if change.item in state.applying:
-            answered += (change.new is not None) - (change.old is not None)
+            was, now = (
+                v is not None and state.routing.takes(change.item, v) for v in (change.old, change.new)
+            )
+            answered += now - was
         for item in flipped:
             step = 1 if item in state.applying else -1
             asked += step

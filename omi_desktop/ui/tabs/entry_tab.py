@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from omi_desktop.app.session import Session
 from omi_desktop.records.changes import Answered, Noted
 from omi_desktop.records.routing import RecordState, routing
-from omi_desktop.records.wording import asked_because, not_asked_because
+from omi_desktop.records.wording import asked_because, no_longer_offered, not_asked_because
 from omi_desktop.scoring.live import Progress
 from omi_desktop.scoring.rules import rounded
 from omi_desktop.ui.tabs.groups import Group, Page
@@ -138,7 +138,8 @@ class EntryTab(QScrollArea):
         applies = item in state.applying
         reason = asked_because(self.session.instrument, definition, state.answers) if applies else ""
         off = "" if applies else not_asked_because(self.session.instrument, definition, state)
-        show(row, state.answers.get(item), "" if reason == last_reason else reason, note, off)
+        said = no_longer_offered(state, item) or ("" if reason == last_reason else reason)
+        show(row, state.answers.get(item), said, note, off)
         row.setHidden(not applies and not self.grey_hidden)
         return reason if applies else last_reason
 
@@ -322,6 +323,10 @@ class EntryTab(QScrollArea):
             row.set_value(state.answers.get(change.item))
         # a reason shows the gate's present answer, so what hangs on it is painted again as well
         hanging = [i for i in state.routing.downstream.get(change.item, ()) if i in self.rows]
+        values = [value for value in (change.old, change.new) if value is not None]
+        if row and not all(state.routing.takes(change.item, value) for value in values):
+            # the row told of an answer that is no longer offered, or has to tell of it again
+            hanging.insert(0, change.item)
         if hanging:
             self._repaint_gated(hanging, state)
         touched = {*self._criteria([change.item]), *self._criteria(flipped)}
