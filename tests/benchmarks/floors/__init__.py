@@ -1,0 +1,1 @@
+"""The least that could do: written plainly, without the program."""

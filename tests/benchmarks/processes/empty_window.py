@@ -1,0 +1,15 @@
+"""The floor of starting: an empty window, told when it is painted."""
+
+import sys
+
+from tests.benchmarks.processes.painted import FirstPaint, stay_until_told  # isort: skip  (tells the first line)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+app = QApplication(sys.argv[:1])
+window = QMainWindow()
+window.resize(1366, 768)
+window.show()
+FirstPaint(window)
+QTimer.singleShot(200, stay_until_told)
+app.exec()
