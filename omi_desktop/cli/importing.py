@@ -56,7 +56,8 @@ def import_table(file: Path, table: Path, passphrase_file: Path | None, who: str
 
     An answer is a choice's id, na, a value, or empty, which clears it; an empty note leaves a note as
     it is. Of two rows about the same item the later one holds. Answers behind a closed gate are kept
-    and do not count.
+    and do not count. With a management criterion as item, the answer is the grade that the lead
+    inspector sets, and the note its reason, which is needed; an empty answer clears both.
     """
     with writing(file, passphrase_file, who) as inspection:
         sheet = read_answers(table, inspection)

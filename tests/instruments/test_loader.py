@@ -6,6 +6,7 @@ import pytest
 
 from omi_desktop.errors import FileMissing, ProblemsFound
 from omi_desktop.instruments.loader import fingerprint, load, parse
+from omi_desktop.instruments.model import ExtraWeight
 from tests.small import SMALL, small
 
 
@@ -35,6 +36,10 @@ sections = ["1"]
 
 def with_headline(old: str = "", new: str = "", threads: str = '["roh"]') -> str:
     return changed('id = "a"\n', f'id = "a"\nthreads = {threads}\n') + HEADLINE.replace(old, new, 1)
+
+
+def with_extra_weight(table: str) -> str:
+    return changed('criteria = ["M.1"]', f'criteria = ["M.1"]\nextra_weight = {table}')
 
 
 FAULTS = {
@@ -252,6 +257,26 @@ FAULTS = {
         changed('criteria = ["M.1"]', 'criteria = ["M.2"]'),
         r'scoring "management", key criteria: "M\.2" does not exist\. Did you mean "M\.1"\?',
     ),
+    "a grade on a form of which there are many": (
+        changed('criteria = ["M.1"]', 'criteria = ["M.1", "I.1"]'),
+        r'scoring "management", key criteria: "I\.1" stands on the form interview, of which there are many\.',
+    ),
+    "extra weight for a criterion that is not graded": (
+        with_extra_weight('{ criterion = "1.9", question = "a" }'),
+        r'key extra_weight: criterion "1\.9" is not among them\. (Did you mean|Use one of:).*M\.1\.',
+    ),
+    "extra weight for a question of another criterion": (
+        with_extra_weight('{ criterion = "M.1", question = "a" }'),
+        r'scoring "management", key extra_weight: question "a" is not among them\.',
+    ),
+    "extra weight without a question": (
+        with_extra_weight('{ criterion = "M.1" }'),
+        r"extra_weight, key question: is missing\.",
+    ),
+    "extra weight in prose": (
+        with_extra_weight('"target performance"'),
+        r"extra_weight: is not a table\.",
+    ),
     "a rating that nothing graded has": (
         changed('ratings = ["strong"]', 'ratings = ["stong"]'),
         r'grade "met", key conditions: "stong" is no rating of the criteria graded\. Did you mean "strong"\?',
@@ -370,3 +395,10 @@ def test_the_fingerprint_follows_every_letter():
 def test_an_item_behind_not_applicable_may_be_asked_for():
     text = changed('when = { released = ["yes"] }', 'when = { b = ["na"] }')
     assert parse(text).items["promptly"].when[0].values == ("na",)
+
+
+def test_what_counts_for_more_is_carried_in_the_model():
+    table = '{ criterion = "M.1", question = "vision", targets = ["completions"], note = "More." }'
+    management = parse(with_extra_weight(table)).scoring.management
+    assert management.extra_weight == ExtraWeight("M.1", "vision", ("completions",), "More.")
+    assert small().scoring.management.extra_weight is None

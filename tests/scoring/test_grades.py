@@ -4,10 +4,13 @@ from fractions import Fraction
 from itertools import combinations_with_replacement
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from omi_desktop.instruments import library
-from omi_desktop.scoring.grades import derived_grades, grade_of
+from omi_desktop.scoring.grades import derived_grades, grade_of, management_grades
 from tests.small import small
+from tests.strategies import filled
 
 VS, S, G, SAT, LESS = "very_strong", "strong", "good", "satisfactory", "less_than_satisfactory"
 WELL, SATISFIED, PARTLY, NOT = "well_met", "satisfactorily_met", "partly_met", "not_met"
@@ -156,3 +159,31 @@ def test_an_item_behind_a_closed_gate_is_not_waited_for():
     assert (closed.grade.id, closed.rated, closed.items, closed.provisional) == ("not_met", 1, 1, False)
     opened = derived_grades(small(), {"vision": "strong"})[0]
     assert (opened.grade.id, opened.rated, opened.items, opened.provisional) == ("met", 1, 2, True)
+
+
+def test_a_grade_set_holds_and_the_derived_one_stays_beside_it():
+    answers = {"vision": "strong", "partners": "strong"}
+    (unset,) = management_grades(small(), answers, {"M.1": "only evidence"})
+    assert (unset.derived.grade.id, unset.set, unset.reason, unset.grade.id) == ("met", None, "", "met")
+    (found,) = management_grades(small(), {**answers, "M.1": "not_met"}, {"M.1": "Staff told us otherwise"})
+    assert (found.derived.grade.id, found.set.id, found.grade.id) == ("met", "not_met", "not_met")
+    assert (found.reason, found.derived.rated, found.derived.items) == ("Staff told us otherwise", 2, 2)
+
+
+def test_a_grade_may_be_set_before_anything_is_rated():
+    (found,) = management_grades(small(), {"M.1": "not_met"}, {"M.1": "why"})
+    assert (found.derived.grade, found.derived.rated, found.grade.id) == (None, 0, "not_met")
+    assert found.derived.provisional
+
+
+def test_a_grade_that_the_instrument_does_not_have_does_not_hold():
+    (found,) = management_grades(small(), {"vision": "weak", "M.1": "splendid"}, {"M.1": "why"})
+    assert (found.set, found.reason, found.grade.id) == (None, "", "not_met")
+
+
+@given(filled(small(), "management"), st.sampled_from([None, "met", "not_met"]))
+def test_setting_a_grade_never_moves_the_derived_one(answers, grade):
+    own = {"M.1": grade} if grade else {}
+    (alone,), (found,) = derived_grades(small(), answers), management_grades(small(), answers | own, {})
+    assert found.derived == alone
+    assert found.grade == (found.set if grade else alone.grade)

@@ -225,7 +225,7 @@ def _write_grade(page: Page, row: int, instrument: Instrument, line: Mapping[str
     page.texts(row, (line["id"], line["title"], ""), "row")
     page.text(row, BAND_COLUMN, _grade(instrument, line["derived"]) or "nothing rated yet", "row_indented")
     _across(page, row, OWN_GRADE, _grade(instrument, line["set"]), "row")
-    provisional = ", provisional" if line["provisional"] else ""
+    provisional = ", provisional" if line["provisional"] and line["rated"] else ""
     _across(page, row, RATED, f"{line['rated']} of {line['items']} rated{provisional}", "row")
     for remark in _beside(instrument, line):
         row += 1
