@@ -51,6 +51,7 @@ class FindQuestion(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Find a question"))
         self.setObjectName("find")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._findable = findable
         self.line = QLineEdit()
         self.line.setObjectName("find:line")

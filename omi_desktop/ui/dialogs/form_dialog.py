@@ -129,6 +129,18 @@ class FormDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self._frame()
 
+    def exec(self) -> int:
+        """Ask and wait; what was given can be read until the caller returns to the event loop."""
+        answer = super().exec()
+        # left to Python's garbage collector it would outlive its window and crash the process
+        self.deleteLater()
+        return answer
+
+    def open(self) -> None:
+        """Ask beside the work; the dialog goes when it is closed."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().open()
+
     def add_field(self, field: Field) -> Field:
         """Put a field under the others."""
         self.fields.append(field)
