@@ -36,6 +36,7 @@ class ExportWeekDialog(FormDialog):
         self.bar, self.said = QProgressBar(), Message("export_week:said")
         self._lay_out(folder)
         self._describe()
+        session.destroyed.connect(self._on_session_gone)
 
     task: Task | None
 
@@ -187,6 +188,20 @@ class ExportWeekDialog(FormDialog):
 
     def _on_open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path().parent)))
+
+    def open(self) -> None:
+        """Beside the form, not in front of it: answering goes on meanwhile."""
+        self.setModal(False)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _on_session_gone(self) -> None:
+        """Another inspection was opened: what was to be written of this one is no longer wanted."""
+        if self.task is not None:
+            self.task.blockSignals(True)
+            self.task.cancel()
+        self.deleteLater()
 
     def reject(self) -> None:
         """Stop what runs; only then close."""

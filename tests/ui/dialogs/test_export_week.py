@@ -1,6 +1,7 @@
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from omi_desktop.app.session import Session
 from omi_desktop.instruments import library
@@ -46,6 +47,17 @@ def test_the_week_is_saved_while_entry_goes_on(qtbot, area, case_of, tmp_path):
     assert dialog.said.text().startswith(f"Saved to {tmp_path / 'four.xlsx'}: 2 cases, ")
     assert dialog.open_folder.isVisible()
     assert "Answers" in openpyxl.load_workbook(tmp_path / "four.xlsx", read_only=True).sheetnames
+
+
+def test_the_dialog_stands_beside_the_form_not_in_front_of_it(qtbot, area, tmp_path):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = ExportWeekDialog(area, tmp_path, window)
+    dialog.open()
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    dialog.close()
 
 
 def test_of_an_inspection_with_a_passphrase_the_workbook_is_protected(qtbot, protected, tmp_path):
