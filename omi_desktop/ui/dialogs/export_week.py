@@ -193,7 +193,6 @@ class ExportWeekDialog(FormDialog):
         """Beside the form, not in front of it: answering goes on meanwhile."""
         self.setModal(False)
         self.show()
-        self.raise_()
         self.activateWindow()
 
     def _on_session_gone(self) -> None:
