@@ -18,6 +18,7 @@ from omi_desktop import __version__
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from omi_desktop.app.crash import Report
     from omi_desktop.ui.main_window import MainWindow
 
 NO_SCREEN = (
@@ -29,6 +30,8 @@ ON_SCREEN = ("xcb", "wayland", "wayland-egl")
 """Qt's platforms that need a screen on Linux."""
 DEFAULT_SAMPLE = "omi-2008"
 WRONG_USAGE, UNUSABLE_FILE = 2, 3
+AFTER_FIRST_PAINT = 100
+"""Milliseconds after the window was shown; an idle timer would come before the screen asks for the paint."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -126,7 +129,7 @@ def run(options: argparse.Namespace) -> int:
         # deriving a key or making a sample takes a while: the window stands first
         window.show()
         QTimer.singleShot(1, window, lambda: open_asked(window, options))
-    QTimer.singleShot(0, window, lambda: _after_first_paint(app))
+    QTimer.singleShot(AFTER_FIRST_PAINT, window, lambda: _after_first_paint(app))
     status = app.exec()
     _end(window)
     return status
@@ -169,9 +172,14 @@ def _passphrase(window: MainWindow, options: argparse.Namespace) -> str | None:
 
 def _catch_crashes(window: MainWindow) -> None:
     from omi_desktop.app.crash import install
+
+    install(lambda report: _tell_crash(report, window))
+
+
+def _tell_crash(report: Report, window: MainWindow) -> None:
     from omi_desktop.ui.dialogs.crash_dialog import CrashDialog
 
-    install(lambda report: CrashDialog.tell(report, window))
+    CrashDialog.tell(report, window)
 
 
 def _after_first_paint(app: QApplication) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from omi_desktop import paths
 from omi_desktop.errors import InputProblem
-from omi_desktop.instruments.loader import load, read_text
-from omi_desktop.instruments.model import Instrument
+
+# naming the programmes takes a look into a folder; the welcome page does so before anything is loaded
+if TYPE_CHECKING:
+    from omi_desktop.instruments.model import Instrument
 
 
 def ids() -> tuple[str, ...]:
@@ -23,11 +26,15 @@ def _year(identity: str) -> tuple[str, str]:
 @cache
 def shipped(identity: str) -> Instrument:
     """The instrument with that id. Raises InputProblem where none is shipped under it."""
+    from omi_desktop.instruments.loader import load
+
     return load(path_of(identity))
 
 
 def text_of(identity: str) -> str:
     """The text of a shipped instrument, as an inspection file keeps it."""
+    from omi_desktop.instruments.loader import read_text
+
     return read_text(path_of(identity))
 
 
