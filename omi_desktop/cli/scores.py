@@ -11,7 +11,7 @@ from omi_desktop.cli.options import OmiCommand, file_argument, json_option, pass
 from omi_desktop.cli.output import print_json
 from omi_desktop.cli.score_text import print_scores
 from omi_desktop.errors import UsageProblem
-from omi_desktop.instruments.model import Instrument
+from omi_desktop.instruments.model import Fact, Instrument
 from omi_desktop.instruments.tables import did_you_mean
 from omi_desktop.records.routing import Answers
 from omi_desktop.scoring.document import Document, grades_document, groups, score_document
@@ -30,9 +30,9 @@ def score(file: Path, fact: str | None, form: str, as_json: bool, passphrase_fil
     Only the form case is scored; questions of other forms are counted.
     """
     with reading(file, passphrase_file) as inspection:
-        _check_form(inspection.instrument, form)
+        check_form(inspection.instrument, form)
         if fact is not None:
-            _check_fact(inspection.instrument, form, fact)
+            check_fact(inspection.instrument, form, fact)
         document = inspection_document(inspection, form, fact)
         instrument = inspection.instrument
     if as_json:
@@ -77,13 +77,15 @@ def _once(inspection: Inspection) -> tuple[dict[str, str], dict[str, str]]:
     return answers, notes
 
 
-def _check_form(instrument: Instrument, form: str) -> None:
+def check_form(instrument: Instrument, form: str) -> None:
+    """Raise UsageProblem where the instrument has no such form."""
     if form not in instrument.form_by_id:
         known = tuple(instrument.form_by_id)
         raise UsageProblem(f'{instrument.id} has no form "{form}".', did_you_mean(form, known))
 
 
-def _check_fact(instrument: Instrument, form: str, name: str) -> None:
+def check_fact(instrument: Instrument, form: str, name: str) -> Fact:
+    """The fact of that name. Raises UsageProblem where the form has none that records can be grouped by."""
     facts = {fact.id: fact for fact in instrument.facts_of(form)}
     offered = tuple(fact.id for fact in facts.values() if fact.choices)
     if name not in facts:
@@ -91,3 +93,4 @@ def _check_fact(instrument: Instrument, form: str, name: str) -> None:
     if not facts[name].choices:
         what = f"{name} is a {facts[name].kind}; scores can be grouped by a choice or a yes/no fact only."
         raise UsageProblem(what, did_you_mean(name, offered))
+    return facts[name]

@@ -8,6 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from omi_desktop.errors import Problem
 from omi_desktop.instruments.model import NOT_APPLICABLE, Fact, Headline, Instrument, Question
+from omi_desktop.instruments.table_checks import check_tables
 from omi_desktop.instruments.tables import did_you_mean
 
 RESERVED = ("notes",)
@@ -21,6 +22,7 @@ def check(instrument: Instrument, name: str, partial: bool = False) -> list[Prob
     problems += _heading(instrument, name)
     problems += _gates(instrument, name)
     problems += _scoring(instrument, name)
+    problems += check_tables(instrument, name)
     if not partial:
         problems += _empty(instrument, name)
     return list(dict.fromkeys(problems))
@@ -34,6 +36,7 @@ def _duplicates(instrument: Instrument, name: str) -> Iterator[Problem]:
         "fact or question": [item.id for item in (*instrument.facts, *instrument.questions)],
         "criterion": [criterion.id for criterion in instrument.criteria],
         "tab": [tab.id for tab in instrument.tabs],
+        "table": [table.id for table in instrument.tables],
         "band": [band.id for band in instrument.scoring.bands],
         "headline": [headline.id for headline in instrument.scoring.headlines],
         "grade": [grade.id for grade in instrument.scoring.management.grades],

@@ -20,6 +20,7 @@ from omi_desktop.instruments.model import (
     Criterion,
     ExtraWeight,
     Fact,
+    FindingsTable,
     Form,
     Grade,
     GradeCondition,
@@ -31,6 +32,8 @@ from omi_desktop.instruments.model import (
     Scoring,
     Section,
     Tab,
+    TableColumn,
+    TableRow,
 )
 from omi_desktop.instruments.tables import TOP, Table
 
@@ -38,7 +41,7 @@ SCHEMA = 1
 FACT_KINDS = ("choice", "yes_no", "number", "date", "text")
 TOP_KEYS = (
     "schema", "id", "title", "abbreviation", "years", "source", "version", "heading",
-    "form", "fact", "tab", "section", "criterion", "question", "scale", "scoring",
+    "form", "fact", "tab", "section", "criterion", "question", "scale", "table", "scoring",
 )  # fmt: skip
 HEADLINE_METHODS = ("mean_of_question_proportions", "weighted_mean_of_sections")
 YES_NO = (Choice("yes", "Yes"), Choice("no", "No"))
@@ -120,6 +123,7 @@ def build(raw: Mapping[str, Any], name: str, problems: list[Problem]) -> Instrum
         scales=scales,
         scoring=_scoring(top.child(raw.get("scoring", {}), "scoring")),
         heading=top.texts("heading"),
+        tables=tuple(_findings_table(table) for table in top.tables("table")),
     )
 
 
@@ -235,6 +239,27 @@ def _question(table: Table, scales: Mapping[str, tuple[Choice, ...]]) -> Questio
         scored=table.flag("scored", True),
         summary=table.flag("summary", False),
     )
+
+
+def _findings_table(table: Table) -> FindingsTable:
+    table.only("id", "title", "source", "columns", "rows")
+    return FindingsTable(
+        id=table.text("id"),
+        title=table.text("title"),
+        columns=tuple(_table_column(column) for column in table.tables("columns", "column")),
+        rows=tuple(_table_row(row) for row in table.tables("rows", "row")),
+        source=table.text("source", ""),
+    )
+
+
+def _table_column(table: Table) -> TableColumn:
+    table.only("title", "answers")
+    return TableColumn(table.text("title"), table.texts("answers"))
+
+
+def _table_row(table: Table) -> TableRow:
+    table.only("title", "items", "answers")
+    return TableRow(table.text("title"), table.texts("items"), table.texts("answers"))
 
 
 def _scoring(table: Table) -> Scoring:

@@ -224,6 +224,38 @@ class Scoring:
     notes: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column of a table of findings: records with one of the answers, or without any above of relevant."""
+
+    title: str
+    answers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row of such a table: an item for each column, "" for none; its own answers replace its columns'."""
+
+    title: str
+    items: tuple[str, ...]
+    answers: tuple[str, ...] = ()
+
+    def counted(self, column: TableColumn) -> tuple[str, ...]:
+        """The answers that its cell in a column counts; none where the cell is above of relevant."""
+        return self.answers if column.answers and self.answers else column.answers
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsTable:
+    """Questions that a report sets side by side, as factors linked to offending and progress on them."""
+
+    id: str
+    title: str
+    columns: tuple[TableColumn, ...]
+    rows: tuple[TableRow, ...]
+    source: str = ""
+
+
 @dataclass(frozen=True)
 class Instrument:
     """A programme's whole question bank. It never changes while records are filled in."""
@@ -244,6 +276,8 @@ class Instrument:
     scoring: Scoring
     heading: tuple[str, ...] = ()
     """The facts that tell most about a case, shown beside its reference."""
+    tables: tuple[FindingsTable, ...] = ()
+    """The tables of findings that the report prints."""
 
     @cached_property
     def items(self) -> dict[str, Fact | Question]:
@@ -303,6 +337,11 @@ class Instrument:
     def questions_of(self, form: str) -> tuple[Question, ...]:
         """The questions of a form, in order."""
         return tuple(q for criterion in self.criteria_of(form) for q in self.questions_in(criterion.id))
+
+    def tables_of(self, form: str) -> tuple[FindingsTable, ...]:
+        """The tables of findings whose items stand on a form."""
+        items = {table.id: [i for row in table.rows for i in row.items if i] for table in self.tables}
+        return tuple(t for t in self.tables if any(self.form_of(item) == form for item in items[t.id]))
 
     def items_of(self, form: str) -> tuple[Fact | Question, ...]:
         """Everything that a record of the form can hold: facts first, then questions."""
