@@ -27,8 +27,11 @@ def offer(kept: Instrument, sha256: str) -> Offer | None:
     """
     if kept.id not in library.ids():
         return None
-    text, shipped = library.text_of(kept.id), library.shipped(kept.id)
-    if fingerprint(text) == sha256 or version_key(shipped.version) < version_key(kept.version):
+    text = library.text_of(kept.id)
+    if fingerprint(text) == sha256:
+        return None
+    shipped = library.shipped(kept.id)
+    if version_key(shipped.version) < version_key(kept.version):
         return None
     return Offer(text, shipped.version, version_key(shipped.version) > version_key(kept.version))
 

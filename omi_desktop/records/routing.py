@@ -23,6 +23,9 @@ class Routing:
         }
         sorter = TopologicalSorter({item: [gate for gate, _ in gates] for item, gates in self.gates.items()})
         self.order = tuple(sorter.static_order())
+        # most items are always asked: only the others need a look
+        self._always = frozenset(item for item, gates in self.gates.items() if not gates)
+        self._gated = tuple(item for item in self.order if self.gates[item])
         self.downstream = self._downstream()
         self._offered = {item.id: _offered(item) for item in self.items.values() if item.choices}
 
@@ -47,12 +50,15 @@ class Routing:
 
     def applies(self, item: str, answers: Answers, applying: set[str]) -> bool:
         """Whether every gate of an item is open, given the items above it that apply."""
-        return all(gate in applying and answers.get(gate) in values for gate, values in self.gates[item])
+        for gate, values in self.gates[item]:
+            if gate not in applying or answers.get(gate) not in values:
+                return False
+        return True
 
     def applying(self, answers: Answers) -> set[str]:
         """Every item that applies to a record with these answers."""
-        applying: set[str] = set()
-        for item in self.order:
+        applying = set(self._always)
+        for item in self._gated:
             if self.applies(item, answers, applying):
                 applying.add(item)
         return applying
