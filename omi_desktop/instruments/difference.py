@@ -49,7 +49,7 @@ class Comparison:
         """All of it in one line: "3 questions added, 1 question reworded, 2 questions removed"."""
         parts = []
         for kind, words in _SUMMARY.items():
-            found = {(d.about, d.id) for d in self.of_kind(kind)}
+            found = dict.fromkeys((d.about, d.id) for d in self.of_kind(kind))
             counts = Counter(about for about, _ in found)
             parts += [f"{_counted(count, about)} {words}" for about, count in counts.items()]
         rest = len(self.of_kind("titles")) + len(self.of_kind("other"))
@@ -228,8 +228,8 @@ def _scoring(old: Instrument, new: Instrument) -> Iterator[Difference]:
     yield from tell("summary_weight", "The weight of summary questions", was, now)
     for name in ("criteria", "rule", "inferred"):
         yield from tell(name, f"Management grades: the {name}", was.management, now.management)
-    known = ("criteria", "rule", "inferred", "grades")
-    yield from _others("scoring", "", "Management grades", was.management, now.management, known)
+    told = ("criteria", "rule", "inferred", "grades")
+    yield from _others("scoring", "", "Management grades", was.management, now.management, told)
     yield from _plain("other", "scoring", "notes", "The notes on scoring", was, now)
     known = ("headlines", "bands", "management", "summary_weight", "notes")
     yield from _others("scoring", "", "The scoring", was, now, known)

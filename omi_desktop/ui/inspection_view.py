@@ -29,6 +29,8 @@ _SHOWN_FOR = 6000
 class InspectionView(QWidget):
     """Puts the three columns together and carries what one asks to the others."""
 
+    instrument_requested = Signal()
+    """Show what another instrument would change."""
     save_elsewhere_requested = Signal()
     """The disk does not take the work: put it under another name."""
     column_shown = Signal(str, bool)
@@ -194,6 +196,10 @@ class InspectionView(QWidget):
 
     # --- commands of the menus -------------------------------------------------------------------
 
+    def change_instrument(self) -> None:
+        """Show what another instrument would change, and move over to it where that is wanted."""
+        self.instrument_requested.emit()
+
     def undo(self) -> None:
         """Take the newest deed back."""
         self.session.undo()
@@ -280,6 +286,8 @@ class InspectionView(QWidget):
             self.session.retry()
         elif action == "elsewhere":
             self.save_elsewhere_requested.emit()
+        elif action == "instrument":
+            self.instrument_requested.emit()
 
     def _on_all_answered(self) -> None:
         if self.session.form != CASE and not self.session.instrument.form_by_id[self.session.form].once:

@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
     def _take(self, inspection: Inspection) -> None:
         """Show an inspection in place of what was open before."""
         from omi_desktop.app.session import Session
+        from omi_desktop.ui import moving_over
         from omi_desktop.ui.inspection_view import InspectionView
 
         self._drop_inspection()
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.view = InspectionView(session, self.settings, self)
         self.view.save_elsewhere_requested.connect(self.save_elsewhere)
+        moving_over.attach(self, self.view)
         self._pages.addWidget(self.view)
         self._pages.setCurrentWidget(self.view)
         self.view.column_shown.connect(self._check)

@@ -166,7 +166,16 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "&Inspection"),
-        (Command("details", QT_TRANSLATE_NOOP("Menus", "&Details …"), (), "", "inspection"),),
+        (
+            Command("details", QT_TRANSLATE_NOOP("Menus", "&Details …"), (), "", "inspection"),
+            Command(
+                "change_instrument",
+                QT_TRANSLATE_NOOP("Menus", "&Change the instrument …"),
+                (),
+                "",
+                "inspection",
+            ),
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "&Help"),

@@ -15,6 +15,12 @@ from omi_desktop.records.values import understand_date
 from omi_desktop.settings import Settings
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui.dialogs.form_dialog import Field, FormDialog, Message
+from omi_desktop.ui.dialogs.instrument_file import (
+    InstrumentFile,
+    ask_instrument_file,
+    read_instrument_file,
+    told,
+)
 from omi_desktop.ui.dialogs.passphrase_fields import PassphraseFields, beside
 from omi_desktop.ui.widgets.inputs import Button, LineInput, ListInput
 from omi_desktop.ui.wording import day
@@ -43,6 +49,7 @@ class NewInspectionDialog(FormDialog):
         self.secret = PassphraseFields()
         self.failed = Message("new_inspection:failed")
         self._file_is_own = False
+        self._own: dict[str, InstrumentFile] = {}
         self._fill_programmes()
         self._lay_out()
         self._connect()
@@ -56,8 +63,27 @@ class NewInspectionDialog(FormDialog):
 
     @property
     def instrument(self) -> Instrument:
-        """The programme chosen."""
-        return library.shipped(self.programme.currentData())
+        """The programme chosen, or the instrument of the user's own."""
+        chosen = self.programme.currentData()
+        return self._own[chosen].instrument if chosen in self._own else library.shipped(chosen)
+
+    @property
+    def instrument_text(self) -> str:
+        """The text of that instrument, as the file will keep it."""
+        chosen = self.programme.currentData()
+        return self._own[chosen].text if chosen in self._own else library.text_of(chosen)
+
+    def use_file(self, path: Path) -> None:
+        """Offer an instrument file of the user's own; what is wrong with it is said under the list."""
+        try:
+            found = read_instrument_file(path)
+        except OmiError as error:
+            self._programme.show_problem(told(error))
+            return
+        self._own[str(path)] = found
+        self.programme.addItem(f"{found.instrument.title} · {path.name}", str(path))
+        self.programme.setCurrentIndex(self.programme.count() - 1)
+        self._programme.show_problem("")
 
     # --- building --------------------------------------------------------------------------------
 
@@ -70,7 +96,13 @@ class NewInspectionDialog(FormDialog):
         self.programme.setCurrentIndex(self.programme.count() - 1)
 
     def _lay_out(self) -> None:
-        self.add_field(Field("programme", self.tr("Programme"), self.programme))
+        self.use_own = Button(self.tr("Use an instrument file …"))
+        self.use_own.setAutoDefault(False)
+        self.use_own.setObjectName("programme:own")
+        programmes = beside(self.programme, self.use_own)
+        programmes.setFocusProxy(self.programme)
+        self._programme = self.add_field(Field("programme", self.tr("Programme"), programmes))
+        self.programme.setAccessibleName(self.tr("Programme"))
         self.body.addWidget(self.covers)
         self._area = Field("area", self.tr("Area"), self.area, check=self._area_problem)
         self.add_field(self._area)
@@ -101,6 +133,7 @@ class NewInspectionDialog(FormDialog):
 
     def _connect(self) -> None:
         self.programme.currentIndexChanged.connect(self._describe)
+        self.use_own.clicked.connect(self._on_use_own)
         self.area.textChanged.connect(self._suggest_file)
         self.starts.textChanged.connect(self._suggest_file)
         self.starts.editingFinished.connect(self._on_starts_left)
@@ -148,6 +181,11 @@ class NewInspectionDialog(FormDialog):
 
     def _on_file_edited(self) -> None:
         self._file_is_own = bool(self.file.text().strip())
+
+    def _on_use_own(self) -> None:
+        path = ask_instrument_file(documents(), self)
+        if path is not None:
+            self.use_file(path)
 
     def _on_choose(self) -> None:
         title, kinds = self.tr("Where the inspection is kept"), self.tr("Inspections (*.omi)")
@@ -208,7 +246,7 @@ class NewInspectionDialog(FormDialog):
     def _make(self) -> Inspection:
         return Inspection.create(
             self.path(),
-            library.text_of(self.instrument.id),
+            self.instrument_text,
             area=self.area.text().strip(),
             passphrase=self.secret.passphrase(),
             starts=_iso(self.starts.text()),
