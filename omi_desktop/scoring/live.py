@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -51,15 +52,17 @@ class LiveScores:
     ) -> None:
         self.instrument = instrument
         self.form = form
-        self.states: dict[str, RecordState] = {}
+        self.states: dict[str, RecordState] = {
+            record: RecordState(routing(instrument, form), answers)
+            for record, answers in (records or {}).items()
+        }
         self._questions: dict[str, Question] = {q.id: q for q in instrument.questions_of(form)}
         self._tallies: dict[str, Tally] = dict.fromkeys(self._questions, NOTHING)
         self._sections = scored_sections(instrument, form)
         self._headlines = {headline.id: headline for headline in headlines_of(instrument, form)}
         self._threads = {h.id: thread_questions(instrument, h) for h in self._headlines.values()}
         self._kept: dict[tuple[str, str], Score] = {}
-        for record, answers in (records or {}).items():
-            self.add(record, answers)
+        self._count(self.states.values(), 1)
 
     # --- changes ---------------------------------------------------------------------------------
 
@@ -68,14 +71,14 @@ class LiveScores:
         self.remove(record)
         state = RecordState(routing(self.instrument, self.form), answers)
         self.states[record] = state
-        self._count(state, state.applying & state.answers.keys(), 1)
+        self._count([state], 1)
         self._kept.clear()
 
     def remove(self, record: str) -> None:
         """Take a record out, if it is in."""
         state = self.states.pop(record, None)
         if state is not None:
-            self._count(state, state.applying & state.answers.keys(), -1)
+            self._count([state], -1)
             self._kept.clear()
 
     def change(self, record: str, item: str, value: str | None) -> list[str]:
@@ -115,13 +118,17 @@ class LiveScores:
             if section in headline.sections and headline.thread in ("", *question.threads):
                 self._kept.pop(("headline", headline.id), None)
 
-    def _count(self, state: RecordState, items: Iterable[str], sign: int) -> None:
-        for item in items:
+    def _count(self, states: Iterable[RecordState], sign: int) -> None:
+        """Take the answers of records in (1) or out (-1), looking at each choice of a question once."""
+        given = Counter(
+            answer for state in states for answer in state.answers.items() if answer[0] in state.applying
+        )
+        for (item, value), times in given.items():
             question = self._questions.get(item)
-            on_side = side(question, state.answers[item]) if question else None
+            on_side = side(question, value) if question else None
             if on_side is not None:
-                tally = self._tallies[item]
-                self._tallies[item] = Tally(tally.above + sign * on_side, tally.relevant + sign)
+                tally, moved = self._tallies[item], sign * times
+                self._tallies[item] = Tally(tally.above + moved * on_side, tally.relevant + moved)
 
     # --- scores ----------------------------------------------------------------------------------
 
