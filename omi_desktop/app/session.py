@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoStack
 from omi_desktop.app.undo import DeedCommand
 from omi_desktop.errors import InputProblem, NotSaved, OmiError
 from omi_desktop.instruments.model import Instrument
+from omi_desktop.records import own_facts
 from omi_desktop.records.changes import Answered, Change, Deed, Noted, Record, RecordAdded, RecordEdited
 from omi_desktop.records.routing import RecordState
 from omi_desktop.records.text import kept
@@ -223,7 +224,7 @@ class Session(QObject):
         except OmiError as error:
             self.refused.emit(error)
             return ""
-        if not self.do([RecordAdded(record)]):
+        if not self.do(own_facts.added(self.instrument, record)):
             return ""
         self.select(record.id)
         return record.id
@@ -287,7 +288,7 @@ class Session(QObject):
         if pending:
             pending()
 
-    def _target(self, form: str) -> tuple[Record, list[RecordAdded]]:
+    def _target(self, form: str) -> tuple[Record, list[Change]]:
         """The record in hand to write to, and what adds it where it is not there yet."""
         sheet = self.sheet(form)
         if sheet:
@@ -297,7 +298,7 @@ class Session(QObject):
         else:
             case = self._records[self.case]
             record = self.inspection.new_record(form, case.ref, parent=case.id, assessor=case.assessor)
-        return record, [RecordAdded(record)]
+        return record, own_facts.added(self.instrument, record)
 
     def _write(self, changes: tuple[Change, ...], act: str) -> Deed | None:
         try:

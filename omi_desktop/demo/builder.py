@@ -17,7 +17,8 @@ from omi_desktop.demo.reproduction import Reproduction, reproduction_of
 from omi_desktop.errors import InputProblem
 from omi_desktop.instruments import library
 from omi_desktop.instruments.model import Instrument
-from omi_desktop.records.changes import Answered, Change, Noted, RecordAdded
+from omi_desktop.records import own_facts
+from omi_desktop.records.changes import Answered, Change, Noted
 from omi_desktop.scoring.tally import tally
 from omi_desktop.store.inspection import Inspection
 
@@ -99,10 +100,7 @@ def _fill_scored(
 
 def _batch(batch: Batch, cases: Sequence[Draft], draw: Draw) -> list[Draft]:
     if batch.per_case:
-        return [
-            Draft(batch.form, case.ref, case.quality, case.assessor, parent=case)
-            for case in cases
-        ]
+        return [Draft(batch.form, case.ref, case.quality, case.assessor, parent=case) for case in cases]
     return [Draft(batch.form, f"{batch.ref}{index + 1:03}", draw.quality()) for index in range(batch.number)]
 
 
@@ -138,9 +136,10 @@ def _changes(inspection: Inspection, drafts: Sequence[Draft]) -> Iterator[Change
         parent = ids[id(draft.parent)] if draft.parent else ""
         record = inspection.new_record(draft.form, draft.ref, parent, draft.assessor)
         ids[id(draft)] = record.id
-        yield RecordAdded(record)
+        yield from own_facts.added(inspection.instrument, record)
+        own = own_facts.COLUMNS
         for item in inspection.instrument.items_of(draft.form):
-            if item.id in draft.answers:
+            if item.id in draft.answers and item.id not in own:
                 yield Answered(record.id, item.id, None, draft.answers[item.id])
         for item_id, text in draft.notes.items():
             yield Noted(record.id, item_id, "", text)

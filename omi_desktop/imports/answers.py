@@ -12,6 +12,7 @@ from omi_desktop.errors import InputProblem, ProblemsFound
 from omi_desktop.imports.tables import Refusal, Row, Table, column_key, overlong, read_table
 from omi_desktop.instruments.model import Criterion, Form, Item
 from omi_desktop.instruments.tables import did_you_mean
+from omi_desktop.records import own_facts
 from omi_desktop.records.changes import Answered, Change, Deed, Noted, Record, RecordAdded
 from omi_desktop.records.grades import check_grade, graded_on, understand_grade
 from omi_desktop.records.text import kept
@@ -150,7 +151,8 @@ class _Taking:
 
     def changes(self) -> Iterator[Change]:
         """What all the rows together change, compared with what the inspection holds."""
-        yield from (RecordAdded(record) for record in self._added)
+        instrument = self._inspection.instrument
+        yield from (change for record in self._added for change in own_facts.added(instrument, record))
         records = {record.id: record for record in self._records.values()}
         forms = {records[record].form for record, _ in self._values}
         values = {key: held for form in forms for key, held in self._inspection.all_answers(form).items()}

@@ -10,7 +10,8 @@ from pathlib import Path
 from omi_desktop.errors import InputProblem, ProblemsFound
 from omi_desktop.imports.tables import Refusal, Row, Table, column_key, overlong, read_table
 from omi_desktop.instruments.model import Fact, Instrument
-from omi_desktop.records.changes import Answered, Change, Deed, RecordAdded
+from omi_desktop.records import own_facts
+from omi_desktop.records.changes import Answered, Change, Deed
 from omi_desktop.records.text import kept
 from omi_desktop.records.values import understand
 from omi_desktop.store.inspection import Inspection
@@ -97,7 +98,9 @@ def import_cases(inspection: Inspection, case_list: CaseList, skip_bad: bool = F
 
 def _changes(inspection: Inspection, case: NewCase) -> list[Change]:
     record = inspection.new_record(FORM, case.ref, assessor=case.assessor, second_reader=case.second_reader)
-    return [RecordAdded(record), *(Answered(record.id, f, None, value) for f, value in case.facts.items())]
+    own = own_facts.added(inspection.instrument, record)
+    facts = {fact: value for fact, value in case.facts.items() if fact not in own_facts.COLUMNS}
+    return [*own, *(Answered(record.id, fact, None, value) for fact, value in facts.items())]
 
 
 # --- columns -------------------------------------------------------------------------------------

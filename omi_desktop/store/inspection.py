@@ -14,6 +14,7 @@ from omi_desktop import __version__, files
 from omi_desktop.errors import ChangedElsewhere, FileUnusable, InputProblem, NotSaved, ReadOnly
 from omi_desktop.instruments.loader import fingerprint, instrument_of, parse
 from omi_desktop.instruments.model import Fact, Form, Instrument, Question
+from omi_desktop.records import own_facts
 from omi_desktop.records.changes import (
     Answered,
     Change,
@@ -219,7 +220,8 @@ class Inspection(InspectionReader):
         self, form: str, ref: str, *, parent: str = "", assessor: str = "", second_reader: str = ""
     ) -> Deed:
         """Add a record. Raises InputProblem where the form is unknown or the reference is taken or empty."""
-        return self.write([RecordAdded(self.new_record(form, ref, parent, assessor, second_reader))])
+        record = self.new_record(form, ref, parent, assessor, second_reader)
+        return self.write(own_facts.added(self.instrument, record))
 
     def new_record(
         self, form: str, ref: str, parent: str = "", assessor: str = "", second_reader: str = ""
@@ -243,7 +245,9 @@ class Inspection(InspectionReader):
         if field == "ref" and not new and not self._form(found.form).once:
             raise InputProblem(f"{found.ref} needs a reference.", "Give it one.")
         old = getattr(found, field) if field != "removed" else "yes" if found.removed else ""
-        return self.write([RecordEdited(record, field, old, new)] if old != new else [])
+        if field == "removed":
+            return self.write([RecordEdited(record, field, old, new)] if old != new else [])
+        return self.write(own_facts.edited(self.instrument, found, field, new, self.answers(record)))
 
     def edit(self, field: str, value: str) -> Deed:
         """Change the area, the dates or the lead inspector of the inspection."""

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QInputDialog, QListView, QMenu, QWidget
 
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.errors import InputProblem
-from omi_desktop.records.changes import Record, RecordEdited
+from omi_desktop.records import own_facts
+from omi_desktop.records.changes import Change, Record, RecordEdited
 from omi_desktop.records.text import kept
 from omi_desktop.ui.models.case_model import COMPLETE
 
@@ -48,13 +49,17 @@ class CaseDeeds(QObject):
             self._session.refused.emit(problem)
             return
         sheets = [sheet for sheet in self._sheets(record) if sheet.ref == record.ref]
-        self._session.do([RecordEdited(each.id, "ref", each.ref, new) for each in (record, *sheets)])
+        self._session.do(change for each in (record, *sheets) for change in self._edited(each, "ref", new))
 
     def allocate(self, case: str, assessor: str) -> None:
         """Give a case to an assessor."""
         record, new = self._session.record(case), kept(assessor.strip())
         if new != record.assessor:
-            self._session.do([RecordEdited(case, "assessor", record.assessor, new)])
+            self._session.do(self._edited(record, "assessor", new))
+
+    def _edited(self, record: Record, column: str, new: str) -> list[Change]:
+        answers = self._session.state(record.id).answers
+        return own_facts.edited(self._session.instrument, record, column, new, answers)
 
     def remove(self, case: str) -> None:
         """Take a case out of the list, and the sheets that belong to it; nothing of it is deleted."""
