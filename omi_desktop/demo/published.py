@@ -72,6 +72,8 @@ class PublishedScore:
     what: str
     id: str
     percent: int
+    line: int = 0
+    """Where in the report it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,10 @@ class Published:
     scores: tuple[PublishedScore, ...]
     grades: Mapping[str, str]
     discrepancies: tuple[Discrepancy, ...]
+
+    def known_on(self, line: int) -> tuple[str, ...]:
+        """What the report is known to contradict on one of its lines."""
+        return tuple(d.text for d in self.discrepancies if line in d.lines)
 
 
 @cache
@@ -130,7 +136,11 @@ def _read(raw: Raw) -> Published:
 
 def _scores(raw: Raw) -> list[PublishedScore]:
     kinds = ("criterion", "section", "headline")
-    return [PublishedScore(k, s["id"], s["percent"]) for k in kinds for s in raw.get(f"{k}_score", ())]
+    return [
+        PublishedScore(kind, score["id"], score["percent"], score.get("line", 0))
+        for kind in kinds
+        for score in raw.get(f"{kind}_score", ())
+    ]
 
 
 def _findings(raw: Raw) -> list[Finding]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from omi_desktop.demo.hints import Hints, hints
+from omi_desktop.demo.hints import Counted, Hints, hints
 from omi_desktop.demo.published import LOOSE, Finding, Published, PublishedScore, published
 from omi_desktop.instruments.model import NOT_APPLICABLE, Condition, Instrument, Item, Question
 from omi_desktop.records.routing import counted_answers
@@ -35,6 +35,15 @@ class Line:
     known_discrepancy: str | None = None
     group: str = ""
     fits: bool = True
+    source: Finding | PublishedScore | Counted | None = None
+    """The figure as published; None for a grade."""
+    exact: Fraction | None = None
+    """The proportion computed, unrounded; None where it is undefined or words."""
+    count: int = 0
+    relevant: int = 0
+    """The records counted, and those that could have been."""
+    in_report: tuple[str, ...] = ()
+    """What the report is known to contradict on this line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +97,18 @@ def _score_lines(instrument: Instrument, figures: Published, given: Hints, cases
         whole = rounded(exact)
         difference = None if whole is None else float(whole - score.percent)
         computed = "undefined" if exact is None else f"{whole}% ({float(exact * 100):.2f})"
-        why = given.reasons.get((score.id, 0))
-        yield Line(score.what, score.id, text, computed, difference, why, "", difference == 0)
+        yield Line(
+            what=score.what,
+            id=score.id,
+            published=text,
+            computed=computed,
+            difference=difference,
+            known_discrepancy=given.reasons.get((score.id, 0)),
+            fits=difference == 0,
+            source=score,
+            exact=exact,
+            in_report=figures.known_on(score.line),
+        )
 
 
 def _grade_lines(
@@ -129,6 +148,10 @@ def _sample_lines(figures: Published, given: Hints, answers: Mapping[str, Record
             difference=float(computed - printed),
             known_discrepancy=given.reasons.get((counted.key, 0)),
             fits=abs(computed - printed) <= 1,
+            source=counted,
+            exact=Fraction(number, len(records)) if records else None,
+            count=number,
+            relevant=len(records),
         )
 
 
@@ -142,7 +165,8 @@ def _finding_lines(
     for finding in figures.findings:
         item = instrument.items[finding.item]
         records = [r for r in counted[instrument.form_of(item.id)] if _within(r, finding.subgroup)]
-        yield _finding_line(instrument, item, finding, records, _explanation(finding, figures, given))
+        line = _finding_line(instrument, item, finding, records, _explanation(finding, figures, given))
+        yield replace(line, in_report=figures.known_on(finding.line))
 
 
 def _within(record: Mapping[str, str], conditions: Sequence[Condition]) -> bool:
@@ -152,8 +176,7 @@ def _within(record: Mapping[str, str], conditions: Sequence[Condition]) -> bool:
 def _explanation(finding: Finding, figures: Published, given: Hints) -> tuple[str | None, str | None]:
     """The explanation written for a finding, and what the report is known to contradict on its line."""
     own = given.reasons.get((finding.item, finding.line)) or given.reasons.get((finding.item, 0))
-    known = " ".join(d.text for d in figures.discrepancies if finding.line in d.lines)
-    return own, known or finding.note or None
+    return own, " ".join(figures.known_on(finding.line)) or finding.note or None
 
 
 def _finding_line(
@@ -177,6 +200,10 @@ def _finding_line(
         known_discrepancy=own or (None if fits else known),
         group=_group(instrument, finding),
         fits=fits,
+        source=finding,
+        exact=Fraction(count, relevant) if relevant else None,
+        count=count,
+        relevant=relevant,
     )
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from omi_desktop.demo import build_sample, reproduction
+from omi_desktop.demo.account import account_of
 from omi_desktop.instruments import library
 from omi_desktop.records.routing import counted_answers
 from omi_desktop.records.values import understand
@@ -34,20 +35,30 @@ def inspection(built):
         yield opened
 
 
-def test_the_reproduction_is_as_expected(built, pytestconfig):
-    identity, _, result = built
-    text = "".join(f"{written(line)}\n" for line in result.lines)
+def test_the_reproduction_is_as_expected(built, inspection, pytestconfig):
+    identity = built[0]
+    found = account_of(inspection, identity)
+    text = "".join(f"{line}\n" for line in [found.summary(), *map(written, found.figures)])
     expected = EXPECTED / f"reproduction-{identity}.txt"
     if pytestconfig.getoption("--update-expected"):
         expected.write_text(text, encoding="utf-8")
     assert text == expected.read_text(encoding="utf-8")
 
 
-def written(line):
-    difference = "" if line.difference is None else f"{line.difference:+g}"
-    mark = "" if line.fits else "DIFFERS"
-    parts = [line.what, line.id, line.group, line.published, line.computed, difference, mark]
-    return " | ".join(part or "-" for part in [*parts, line.known_discrepancy])
+def written(figure):
+    percent = "" if figure.percent is None else f"{figure.percent:.4f}"
+    off = [
+        f"{float(part):+g} {unit}"
+        for part, unit in ((figure.records, "records"), (figure.points, "points"))
+        if part
+    ]
+    state = "" if figure.state == "as_printed" else figure.state.upper()
+    parts = [figure.what, figure.id, figure.among, figure.published, figure.computed, percent]
+    return " | ".join(part or "-" for part in [*parts, ", ".join(off), state, figure.why])
+
+
+def test_what_does_not_come_out_as_printed_is_explained(built, inspection):
+    assert [figure for figure in account_of(inspection, built[0]).others if not figure.why] == []
 
 
 def test_what_does_not_come_out_is_known_and_explained(built):
