@@ -15,9 +15,21 @@ from omi_desktop.instruments.model import Instrument
 
 
 @click.command(cls=OmiCommand)
+@click.option(
+    "--reproduce",
+    is_flag=False,
+    flag_value="",
+    metavar="[ID]",
+    help="Set published figures beside those computed from the sample, for all programmes or for ID.",
+)
 @json_option
-def programmes(as_json: bool) -> None:
-    """List the programmes that can be inspected."""
+def programmes(reproduce: str | None, as_json: bool) -> None:
+    """List the programmes that can be inspected, or show how their published figures come out."""
+    if reproduce is not None:
+        from omi_desktop.cli import reproducing
+
+        reproducing.reproduce(reproduce, as_json)
+        return
     found = [shipped(identity) for identity in ids()]
     if as_json:
         print_json([_summary(instrument) for instrument in found])

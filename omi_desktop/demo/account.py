@@ -13,6 +13,7 @@ from omi_desktop.demo.published import published
 from omi_desktop.demo.reproduction import Line, reproduction_of
 from omi_desktop.demo.telling import Teller
 from omi_desktop.demo.verdict import State, points, reason, records, state
+from omi_desktop.scoring.rules import rounded
 from omi_desktop.store.inspection import Inspection
 
 
@@ -38,7 +39,7 @@ class Figure:
     state: State
     how: str
     why: str
-    """Why it does not come out as printed; empty where it does."""
+    """Why it does not come out as printed, or what is odd about it though it does."""
     in_report: tuple[str, ...]
     """What the report is known to contradict on the same line."""
 
@@ -46,6 +47,34 @@ class Figure:
     def percent(self) -> float | None:
         """The percentage computed, unrounded."""
         return None if self.exact is None else float(self.exact * 100)
+
+    @property
+    def rounded(self) -> int | None:
+        """The percentage computed, in whole per cent, halves up."""
+        return rounded(self.exact)
+
+    @property
+    def agrees(self) -> bool | None:
+        """Whether it comes out as printed; None for words, which name no number."""
+        return None if self.state == "words" else self.state == "as_printed"
+
+    @property
+    def difference(self) -> float | None:
+        """Computed less published: points where a percentage alone was printed, else records."""
+        part = self.points if self.records is None else self.records
+        return None if part is None else float(part)
+
+    @property
+    def difference_text(self) -> str:
+        """The difference in words: "−4 records", "+1 point", "0"."""
+        parts = [(self.records, "record"), (self.points, "point")]
+        known = [(number, unit) for number, unit in parts if number is not None]
+        said = [
+            f"{_signed(number)} {unit if abs(number) == 1 else f'{unit}s'}"
+            for number, unit in known
+            if number
+        ]
+        return ", ".join(said) or ("0" if known else "")
 
     @property
     def off(self) -> float:
@@ -89,6 +118,10 @@ class Account:
         if open_ := len(others) - explained:
             parts.append(f"{open_} {'is' if open_ == 1 else 'are'} not explained")
         return f"{', '.join(parts)}."
+
+
+def _signed(number: int | Fraction) -> str:
+    return f"{float(number):+.3g}".replace("-", "−")
 
 
 def account(identity: str) -> Account:

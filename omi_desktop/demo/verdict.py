@@ -62,13 +62,21 @@ def _printed_like(share: Fraction, percent: Fraction) -> Fraction:
 
 
 def points(line: Line) -> Fraction | None:
-    """Computed less published in points of per cent, as printed; None where no one percentage is."""
+    """Computed less published in points of per cent, as printed; None where no percentage is.
+
+    For a range: how far outside.
+    """
     source = line.source
     if not isinstance(source, Finding):
         percent = isinstance(source, Counted) and not source.percent
         return None if percent or line.difference is None else Fraction(str(line.difference))
+    if line.exact is None or source.approx:
+        return None
+    if source.low is not None and source.high is not None:
+        share = line.exact * 100
+        return share - min(max(share, source.low), source.high)
     printed = _printed_percent(source)
-    if printed is None or line.exact is None or source.approx:
+    if printed is None:
         return None
     return _printed_like(line.exact * 100, printed) - printed
 
@@ -94,11 +102,14 @@ def records(line: Line) -> int | None:
 
 
 def reason(line: Line) -> str:
-    """Why a figure does not come out as printed; empty where it does, or where nothing tells why."""
-    if state(line) in ("as_printed", "words"):
-        return ""
+    """Why a figure does not come out as printed; empty where nothing tells why.
+
+    Where it comes out, only what was written about it: the report may contradict it elsewhere.
+    """
     if line.known_discrepancy:
         return line.known_discrepancy
+    if state(line) in ("as_printed", "words"):
+        return ""
     counted = "" if line.source is None or isinstance(line.source, PublishedScore) else arithmetic(line)
     return " ".join(part for part in (counted, *line.in_report) if part)
 
