@@ -110,14 +110,16 @@ def application() -> QApplication:
 
 def run(options: argparse.Namespace) -> int:
     """Show the window with what was asked for, until it is closed."""
+    from omi_desktop.settings import load_settings
+
+    settings = load_settings()
+    _load_core(options)
     app = application()
     from PySide6.QtCore import QTimer
 
-    from omi_desktop.settings import load_settings
     from omi_desktop.ui.main_window import MainWindow
     from omi_desktop.ui.theme import apply_theme
 
-    settings = load_settings()
     apply_theme(app, settings.theme, settings.text_size)
     window = MainWindow(settings)
     _catch_crashes(window)
@@ -133,6 +135,14 @@ def run(options: argparse.Namespace) -> int:
     status = app.exec()
     _end(window)
     return status
+
+
+def _load_core(options: argparse.Namespace) -> None:
+    """Import what an inspection needs, before Qt: PySide6 reads the source of every module that comes after."""
+    if options.file is not None:
+        import omi_desktop.scoring.explain
+        import omi_desktop.scoring.live
+        import omi_desktop.store.inspection  # noqa: F401
 
 
 def opens_at_once(options: argparse.Namespace) -> bool:
