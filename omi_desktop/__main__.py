@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -112,6 +113,8 @@ def run(options: argparse.Namespace) -> int:
     """Show the window with what was asked for, until it is closed."""
     from omi_desktop.settings import load_settings
 
+    # what is made from here to the first paint stays: looking through it for garbage finds nothing
+    gc.disable()
     settings = load_settings()
     _load_core(options)
     app = application()
@@ -138,7 +141,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _load_core(options: argparse.Namespace) -> None:
-    """Import what an inspection needs, before Qt: PySide6 reads the source of every module that comes after."""
+    """Import what an inspection needs before Qt, which reads the source of every module that comes after."""
     if options.file is not None:
         import omi_desktop.scoring.explain
         import omi_desktop.scoring.live
@@ -193,11 +196,13 @@ def _tell_crash(report: Report, window: MainWindow) -> None:
 
 
 def _after_first_paint(app: QApplication) -> None:
-    """What nobody waits for: the icon needs QtSvg."""
+    """What nobody waits for: memory is looked after again, and the icon needs QtSvg."""
     from PySide6.QtGui import QIcon
 
     from omi_desktop import paths
 
+    gc.freeze()
+    gc.enable()
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "omi-desktop.svg")))
 
 
