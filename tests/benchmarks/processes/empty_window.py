@@ -1,10 +1,14 @@
 """The floor of starting: an empty window, told when it is painted."""
 
 import sys
+import time
 
-from tests.benchmarks.processes.painted import FirstPaint, stay_until_told  # isort: skip  (tells the first line)
+print(time.monotonic_ns(), flush=True)
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
+
+from tests.benchmarks.processes.painted import FirstPaint, stay_until_told
 
 app = QApplication(sys.argv[:1])
 window = QMainWindow()

@@ -1,12 +1,10 @@
-"""Telling the moments of a start to whoever made this process: first line, first paint, all built."""
+"""Telling the moment of a window's first paint to whoever made this process."""
 
 import sys
 import time
 
-print(time.monotonic_ns(), flush=True)
-
-from PySide6.QtCore import QCoreApplication, QEvent, QObject  # noqa: E402  (after the first line was told)
-from PySide6.QtWidgets import QWidget  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 _EXPOSED = (QEvent.Type.Expose, QEvent.Type.Paint)
 _AFTER = QEvent.Type(QEvent.registerEventType())
