@@ -1,6 +1,7 @@
 """What stands on each tab of a case: groups of items, each under its criterion."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from omi_desktop.instruments.model import NOT_APPLICABLE, Criterion, Fact, Instrument, Item, Question
 from omi_desktop.ui.widgets.choice_button import Choice
@@ -16,7 +17,7 @@ class Group:
     criterion: Criterion | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """One tab: the form whose record it fills in, its title, its groups."""
 
@@ -24,7 +25,7 @@ class Page:
     title: str
     groups: tuple[Group, ...]
 
-    @property
+    @cached_property
     def items(self) -> tuple[str, ...]:
         """The ids of everything asked on the tab."""
         return tuple(item.id for group in self.groups for item in group.items)
