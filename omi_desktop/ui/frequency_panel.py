@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from omi_desktop.instruments.model import NOT_APPLICABLE, Item
 from omi_desktop.records.wording import answer_text
 from omi_desktop.scoring.frequencies import Frequency, frequencies
 from omi_desktop.scoring.rules import rounded
+from omi_desktop.ui.later import once_after
 from omi_desktop.ui.paragraph import Paragraph, paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16
@@ -46,7 +47,7 @@ class FrequencyPanel(QWidget):
         column.addWidget(self._caption)
         column.addWidget(self._scroller, 1)
         # one look at the file of answers for a burst of changes, after the answer itself is painted
-        self._soon = QTimer(self, interval=0, singleShot=True, timeout=self.refresh)
+        self._soon = once_after(self, 0, self.refresh)
         session.scores_changed.connect(self._on_scores_changed)
         session.records_changed.connect(self._soon.start)
         self._dress()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from omi_desktop.instruments.model import Criterion
 from omi_desktop.records.grades import form_of_criterion
 from omi_desktop.scoring.grades import ManagementGrade, management_grades
 from omi_desktop.ui.dialogs.set_grade import SetGradeDialog
+from omi_desktop.ui.later import once_after
 from omi_desktop.ui.paragraph import Paragraph, paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16
@@ -56,11 +57,12 @@ class GradesPanel(QWidget):
         column.setContentsMargins(0, SPACE_12, 0, 0)
         column.addWidget(self._caption)
         column.addWidget(scroller, 1)
-        self._soon = QTimer(self, interval=0, singleShot=True, timeout=self.refresh)
+        self._soon = once_after(self, 0, self.refresh)
         session.answer_changed.connect(self._on_changed)
         session.note_changed.connect(self._on_changed)
         session.records_changed.connect(self._soon.start)
-        self.setFocusProxy(next(iter(self.cards.values()), None))
+        if self.cards:
+            self.setFocusProxy(next(iter(self.cards.values())))
         self._dress()
         self.refresh()
 

@@ -1,6 +1,6 @@
 """The open inspection: cases at the left, the case in the middle, scores at the right."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import CASE, Session
@@ -13,6 +13,7 @@ from omi_desktop.ui.case_list import CaseList
 from omi_desktop.ui.columns import Columns, dress, panel
 from omi_desktop.ui.dialogs.find_question import Findable, FindQuestion
 from omi_desktop.ui.forms import FormChooser, FormStack
+from omi_desktop.ui.later import once_after
 from omi_desktop.ui.record_page import RecordPage
 from omi_desktop.ui.scores_panel import ScoresPanel
 from omi_desktop.ui.side_panels import side_panel
@@ -49,7 +50,7 @@ class InspectionView(QWidget):
         self._show_form(CASE)
         self.notice = NoticeBar("notice", self)
         self.status = StatusLine(self)
-        self._hide_notice = QTimer(self, interval=_SHOWN_FOR, singleShot=True, timeout=self.notice.clear)
+        self._hide_notice = once_after(self, _SHOWN_FOR, self.notice.clear)
         self._columns = Columns([self.chooser, self.lists], self._middle(), self.sides)
         self._status_panel = panel(self.status)
         whole = QVBoxLayout(self)
@@ -258,7 +259,8 @@ class InspectionView(QWidget):
 
     def to_scores(self) -> None:
         """Move the keyboard to the scores, or from there back to the questions."""
-        if self.scores.isAncestorOf(QApplication.focusWidget()):
+        focus = QApplication.focusWidget()
+        if focus is not None and self.scores.isAncestorOf(focus):
             self.page.focus_entry()
         else:
             self.fold_scores(True)

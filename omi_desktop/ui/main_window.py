@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMainWindow,
+    QMenu,
     QStackedWidget,
 )
 
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self._corner.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
         self.menuBar().setCornerWidget(self._corner)
         self.actions_by_name = build_menus(self, self._doer)
-        self.actions_by_name["recent"].menu().aboutToShow.connect(self._fill_recent)
+        self._recent_menu().aboutToShow.connect(self._fill_recent)
         self.resize(1366, 768)
         self._restore_geometry()
         self._dress()
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
     def _doer(self, name: str) -> Callable[..., object]:
         """Who does a command: the window, or the view of whichever inspection is open then."""
         if hasattr(self, name):
-            return getattr(self, name)  # type: ignore[no-any-return]
+            return getattr(self, name)
         return lambda *given: getattr(self.view, name)(*given) if self.view else None
 
     # --- opening and closing ---------------------------------------------------------------------
@@ -359,8 +360,13 @@ class MainWindow(QMainWindow):
         action.setChecked(on)
         action.blockSignals(False)
 
+    def _recent_menu(self) -> QMenu:
+        menu = self.findChild(QMenu, "menu:recent")
+        assert menu is not None
+        return menu
+
     def _fill_recent(self) -> None:
-        menu = self.actions_by_name["recent"].menu()
+        menu = self._recent_menu()
         menu.clear()
         for path in self.settings.recent:
             entry = menu.addAction(str(path))

@@ -2,14 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.records.changes import Answered, Noted
 from omi_desktop.records.wording import telling_facts
 from omi_desktop.settings import Settings
+from omi_desktop.ui.later import once_after, while_idle
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.tabs.groups import case_pages, pages
@@ -45,9 +46,9 @@ class RecordPage(QWidget):
         self._fill_bar()
         self._lay_out()
         self._forms = {tab.page.form for tab in self.entry_tabs}
-        self._later = QTimer(self, interval=0, timeout=self._build_another)
+        self._later = while_idle(self, self._build_another)
         self._seen = False
-        self._counting = QTimer(self, interval=0, singleShot=True, timeout=self._count)
+        self._counting = once_after(self, 0, self._count)
         self._dirty: set[int] = set()
         self.apply_settings(settings)
         self._connect()
@@ -137,13 +138,16 @@ class RecordPage(QWidget):
 
     def commit_notes(self) -> None:
         """Write whatever has been typed in a note and not been saved yet."""
-        for tab in (*self.entry_tabs, self.notes_tab):
+        for tab in self._tabs():
             tab.commit_note()
 
     def show_guidance(self, shown: bool) -> None:
         """Open or close the guidance of every question."""
         for tab in self.entry_tabs:
             tab.show_guidance(shown)
+
+    def _tabs(self) -> list[EntryTab | NotesTab]:
+        return [*self.entry_tabs, self.notes_tab]
 
     # --- what changed ----------------------------------------------------------------------------
 
@@ -161,7 +165,7 @@ class RecordPage(QWidget):
         if self.session.form != self.form:
             return
         self.setEnabled(self._has_record())
-        for tab in (*self.entry_tabs, self.notes_tab):
+        for tab in self._tabs():
             tab.set_stale()
         self.heading.show_record(self.session, self.form)
         self._dirty = set(range(len(self.entry_tabs) + 1))
@@ -278,7 +282,7 @@ class RecordHeading(QWidget):
         """As high as it has to be."""
         return QSize(120, self.heightForWidth(max(self.width(), 200)))
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The line of facts breaks anew."""
         self.updateGeometry()
 

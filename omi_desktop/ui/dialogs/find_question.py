@@ -71,13 +71,13 @@ class FindQuestion(QDialog):
         column.setSpacing(SPACE_8)
         for widget in (self.line, self.list, self._count):
             column.addWidget(widget)
-        self.line.textEdited.connect(self.find)
+        self.line.textEdited.connect(self.search)
         self.line.installEventFilter(self)
         self.list.itemActivated.connect(self._take)
         self.resize(theme().px(640), theme().px(460))
-        self.find("")
+        self.search("")
 
-    def find(self, wanted: str) -> None:
+    def search(self, wanted: str) -> None:
         """Show what matches."""
         found = matches(self._findable, wanted)
         self.list.clear()

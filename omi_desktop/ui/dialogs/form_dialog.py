@@ -161,7 +161,7 @@ class FormDialog(QDialog):
         faulty = [field for field in self.fields if field.isVisibleTo(self) and not field.verify()]
         if faulty:
             faulty[0].input.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.scroll.ensureWidgetVisible(faulty[0])
+            self.scroller.ensureWidgetVisible(faulty[0])
         return not faulty
 
     def verify_when_left(self, field: Field, signal: object) -> None:
@@ -171,7 +171,7 @@ class FormDialog(QDialog):
     def show_whole(self, widget: QWidget) -> None:
         """Bring a part of the body into view."""
         self.body.activate()
-        self.scroll.ensureWidgetVisible(widget)
+        self.scroller.ensureWidgetVisible(widget)
 
     def add_button(self, name: str, text: str) -> Button:
         """Another button at the left of the row."""
@@ -198,13 +198,13 @@ class FormDialog(QDialog):
         upper.setContentsMargins(0, 0, 0, 0)
         upper.addLayout(self.body)
         upper.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidget(inner)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        slim_scroll_bars(self.scroll)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller = QScrollArea()
+        self.scroller.setWidget(inner)
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        slim_scroll_bars(self.scroller)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_16)
         self.buttons.setSpacing(SPACE_8)
         self.buttons.addStretch(1)
@@ -213,7 +213,7 @@ class FormDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.scroller, 1)
         column.addWidget(rule())
         column.addLayout(self.buttons)
 

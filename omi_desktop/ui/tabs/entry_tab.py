@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from omi_desktop.app.session import Session
+from omi_desktop.instruments.model import Question
 from omi_desktop.records.changes import Answered, Noted
 from omi_desktop.records.routing import RecordState, routing
 from omi_desktop.records.wording import asked_because, no_longer_offered, not_asked_because
@@ -353,7 +354,7 @@ class EntryTab(QScrollArea):
 
     def _criteria(self, items: Iterable[str]) -> set[str]:
         found = (self.session.instrument.items.get(item) for item in items)
-        return {item.criterion for item in found if hasattr(item, "criterion")}
+        return {item.criterion for item in found if isinstance(item, Question)}
 
     def _on_note_changed(self, change: Noted) -> None:
         sheet = self.session.sheet(self.page.form)

@@ -1,9 +1,10 @@
 """Writing a note: saved half a second after the last key, at the latest when the focus leaves."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from omi_desktop.ui.later import once_after
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from omi_desktop.ui.widgets.row_geometry import columns
@@ -25,7 +26,7 @@ class NoteEditor(QPlainTextEdit):
         super().__init__(parent)
         self.item = ""
         self._saved = ""
-        self._timer = QTimer(self, interval=PAUSE, singleShot=True, timeout=self.commit)
+        self._timer = once_after(self, PAUSE, self.commit)
         self.setTabChangesFocus(True)
         slim_scroll_bars(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
