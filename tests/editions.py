@@ -27,6 +27,19 @@ def without(*items: str, text: str = SMALL, version: str = "1.1") -> str:
     return tomli_w.dumps(_without(raw, set(items)))
 
 
+def without_form(form: str, text: str = SMALL) -> str:
+    """The instrument without one of its forms and all that stands on it; its questions are no gates."""
+    raw = tomllib.loads(text)
+    sections = {section["id"] for section in raw["section"] if section["form"] == form}
+    criteria = {criterion["id"] for criterion in raw["criterion"] if criterion["section"] in sections}
+    raw["form"] = [part for part in raw["form"] if part["id"] != form]
+    raw["fact"] = [fact for fact in raw["fact"] if fact["form"] != form]
+    raw["section"] = [section for section in raw["section"] if section["id"] not in sections]
+    raw["criterion"] = [criterion for criterion in raw["criterion"] if criterion["id"] not in criteria]
+    raw["question"] = [question for question in raw["question"] if question["criterion"] not in criteria]
+    return tomli_w.dumps(raw)
+
+
 def _without(raw: Raw, items: set[str]) -> Raw:
     for table in ("fact", "question"):
         raw[table] = [item for item in raw[table] if item["id"] not in items]

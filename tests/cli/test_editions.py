@@ -39,14 +39,14 @@ def test_a_new_inspection_takes_an_instrument_of_ones_own(omi, small_area):
     with Inspection.open(small_area) as inspection:
         assert inspection.instrument_text == SMALL
     made = omi("new", "b.omi", "--instrument", "small.toml", "--area", "Gwent", "--no-passphrase")
-    assert made.stdout == "Made b.omi: small, version 1.0, Gwent, without a passphrase, readable by anybody.\n"
+    assert (
+        made.stdout == "Made b.omi: small, version 1.0, Gwent, without a passphrase, readable by anybody.\n"
+    )
 
 
 def test_a_faulty_instrument_of_ones_own_makes_no_file(omi, tmp_path):
     (tmp_path / "faulty.toml").write_text(SMALL.replace('scale = "rating"', 'scale = "ratings"'))
-    result = omi(
-        "new", "a.omi", "--instrument", "faulty.toml", "--area", "x", "--no-passphrase", status=1
-    )
+    result = omi("new", "a.omi", "--instrument", "faulty.toml", "--area", "x", "--no-passphrase", status=1)
     assert 'faulty.toml, question "vision", key scale: "ratings" does not exist.' in result.stderr
     assert not (tmp_path / "a.omi").exists()
 
@@ -93,7 +93,11 @@ def test_an_inspection_moves_over_and_back(omi, small_area):
     assert [left["item"] for left in document["leftovers"]] == ["b", "b"]
     assert [case["set_aside"] for case in document["cases"]] == [1, 1]
     entry = json.loads(omi("history", "area.omi", "--json").stdout)["entries"][-1]
-    assert (entry["act"], entry["who"], entry["new"]) == ("instrument", "Manager", f"1.1 {fingerprint(NEWER)}")
+    assert (entry["act"], entry["who"], entry["new"]) == (
+        "instrument",
+        "Manager",
+        f"1.1 {fingerprint(NEWER)}",
+    )
     back = json.loads(omi("instrument", "update", "area.omi", "--kept", "1.0", "--json").stdout)
     assert back["done"] is True
     assert sum(left["records"] for left in back["count_again"]) == 2
@@ -136,7 +140,11 @@ def test_without_a_file_the_one_that_comes_with_the_program_is_meant(omi, older_
         (("area.omi", "faulty.toml"), 1, "faulty.toml is not valid TOML.\n  faulty.toml: "),
         (("area.omi", "none.toml"), 3, "none.toml cannot be read: No such file or directory."),
         (("area.omi", "--kept", "7"), 2, "area.omi holds no instruments “7”. Name one of 1.0 ("),
-        (("area.omi", "newer.toml", "--kept", "1.0"), 2, "omi instrument {}: Give NEW.toml or --kept VERSION"),
+        (
+            ("area.omi", "newer.toml", "--kept", "1.0"),
+            2,
+            "omi instrument {}: Give NEW.toml or --kept VERSION",
+        ),
         (("none.omi", "newer.toml"), 3, "There is no file none.omi."),
     ],
 )

@@ -142,7 +142,11 @@ def test_parts_of_the_form_are_told():
     new = replace(
         small(),
         title="A smaller inspection",
-        criteria=(replace(criterion, title="Example", weight=2), *small().criteria[1:], Criterion("x", "1", "X")),
+        criteria=(
+            replace(criterion, title="Example", weight=2),
+            *small().criteria[1:],
+            Criterion("x", "1", "X"),
+        ),
         sections=tuple(replace(section, title=f"{section.title}!") for section in small().sections),
     )
     said = [sentence for _, sentence in told(new)]
@@ -174,7 +178,9 @@ def test_the_rules_of_scoring_are_told():
 
 
 # a question's scale is a name; what it offers is compared
-ITEM_FIELDS = [(kind, f.name) for kind in (Fact, Question) for f in fields(kind) if f.name not in ("id", "scale")]
+ITEM_FIELDS = [
+    (kind, f.name) for kind in (Fact, Question) for f in fields(kind) if f.name not in ("id", "scale")
+]
 
 
 @pytest.mark.parametrize(("kind", "field"), ITEM_FIELDS)

@@ -110,3 +110,22 @@ def test_a_record_follows_any_changes_on_any_small_instrument(data):
 def test_a_record_follows_any_changes_on_a_shipped_case_form(programme, data):
     instrument = library.shipped(programme)
     follow(instrument, data.draw(filled(instrument)), data.draw(st.lists(answers(instrument), max_size=25)))
+
+
+def test_an_answer_that_is_not_offered_is_kept_apart_and_its_item_is_still_open():
+    state = RecordState(routing(small(), "case"), {"a": "maybe", "b": "na", "gone": "yes"})
+    assert (state.answers, state.withdrawn) == ({"b": "na"}, {"a": "maybe"})
+    assert state.counted("a") is None
+    assert state.recorded("a") == "maybe"
+    state.change("a", "yes")
+    assert (state.counted("a"), state.withdrawn) == ("yes", {})
+    state.change("a", "maybe")
+    assert (state.counted("a"), state.recorded("a")) == (None, "maybe")
+    state.change("a", None)
+    assert state.recorded("a") is None
+
+
+def test_a_gate_answered_with_what_is_not_offered_is_closed():
+    state = RecordState(routing(small(), "case"), {"type": "prison", "released": "yes"})
+    assert "released" not in state.applying
+    assert counted_answers(small(), "case", {"type": "prison", "released": "yes"}) == {}

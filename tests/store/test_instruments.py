@@ -1,9 +1,6 @@
 """Moving an inspection over to another instrument: whole or not at all, and nothing that was answered is lost."""
 
-import tomllib
-
 import pytest
-import tomli_w
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -14,7 +11,7 @@ from omi_desktop.records.routing import RecordState, routing
 from omi_desktop.scoring.scores import score_records
 from omi_desktop.store import database
 from omi_desktop.store.inspection import Inspection
-from tests.editions import edition, mutations, read, without
+from tests.editions import edition, mutations, read, without, without_form
 from tests.small import SMALL, small
 from tests.store.kinds import BOTH_KINDS
 from tests.strategies import filled
@@ -24,7 +21,13 @@ NEWER = edition("1.1", title="A newer inspection")
 
 def answered(inspection, case):
     """A case with answers to questions that editions take away or offer otherwise."""
-    for item, value in (("a", "yes"), ("b", "na"), ("s", "sufficient"), ("hours", "80"), ("office", "Stroud")):
+    for item, value in (
+        ("a", "yes"),
+        ("b", "na"),
+        ("s", "sufficient"),
+        ("hours", "80"),
+        ("office", "Stroud"),
+    ):
         inspection.answer(case, item, value)
 
 
@@ -76,7 +79,9 @@ def test_a_faulty_instrument_is_refused_whole_with_every_fault(reopened):
 def test_another_programme_is_refused_in_one_sentence(reopened):
     other = edition(id="other")
     with reopened() as inspection:
-        with pytest.raises(InputProblem, match=r"new\.toml is of the programme other, this inspection is of small"):
+        with pytest.raises(
+            InputProblem, match=r"new\.toml is of the programme other, this inspection is of small"
+        ):
             inspection.change_instrument(other, "new.toml")
         with pytest.raises(InputProblem):
             inspection.would_move(other)
@@ -180,7 +185,7 @@ def test_what_a_move_would_mean_is_said_before_it_is_made(reopened, case):
 
 
 def test_a_form_that_is_no_more_keeps_its_records_and_stops_nothing(reopened, case):
-    text = without_the_interview()
+    text = without_form("interview")
     with reopened() as inspection:
         record = inspection.add_record("interview", "I1").changes[0].record.id
         inspection.answer(record, "listened", "yes")
@@ -195,14 +200,6 @@ def test_a_form_that_is_no_more_keeps_its_records_and_stops_nothing(reopened, ca
         inspection.change_instrument(SMALL)
         assert inspection.answers(record) == {"listened": "yes"}
         assert inspection.faults() == []
-
-
-def without_the_interview():
-    """The small instrument without one of its forms."""
-    raw = tomllib.loads(SMALL)
-    for table, key in (("form", "id"), ("section", "form"), ("criterion", "id"), ("question", "criterion")):
-        raw[table] = [part for part in raw[table] if part[key] not in ("interview", "I.1")]
-    return tomli_w.dumps(raw)
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
@@ -234,7 +231,10 @@ def test_moving_over_and_back_leaves_every_answer_and_score_as_it_was(tmp_path_f
 
 @pytest.mark.parametrize("deed", ["UPDATE instrument SET toml = toml || '#'", "DELETE FROM instrument"])
 def test_no_instrument_in_the_file_is_altered_or_taken_out(reopened, deed):
-    with reopened() as inspection, pytest.raises(database.Error, match="nothing is ever deleted or rewritten"):
+    with (
+        reopened() as inspection,
+        pytest.raises(database.Error, match="nothing is ever deleted or rewritten"),
+    ):
         inspection._db.execute(deed)
 
 

@@ -5,6 +5,7 @@ from omi_desktop.settings import Settings
 from omi_desktop.store import database
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui.dialogs.new_inspection import NewInspectionDialog
+from tests.small import SMALL
 
 PHRASE = "correct horse battery staple"
 
@@ -43,6 +44,21 @@ def test_an_encrypted_inspection_is_made_with_what_was_typed(qtbot, dialog, tmp_
     assert not database.is_plain(tmp_path / "area.omi")
     with Inspection.open(tmp_path / "area.omi", PHRASE) as again:
         assert again.instrument.id == "omi-2008"
+
+
+def test_an_instrument_of_ones_own_is_taken_once_it_is_sound(qtbot, dialog, tmp_path):
+    own = tmp_path / "own.toml"
+    own.write_text(SMALL.replace('scale = "rating"', 'scale = "ratings"'))
+    dialog.use_file(own)
+    assert problem(dialog, "programme").startswith("own.toml cannot be used")
+    assert dialog.programme.findData(str(own)) == -1
+    own.write_text(SMALL)
+    dialog.use_file(own)
+    assert problem(dialog, "programme") == ""
+    assert dialog.programme.currentText() == "A small inspection · own.toml"
+    dialog.secret.plain.click()
+    press(qtbot, dialog)
+    assert dialog.inspection.instrument_text == SMALL
 
 
 def test_a_plain_file_is_made_only_where_that_is_ticked(qtbot, dialog, tmp_path):
