@@ -1,8 +1,9 @@
-"""Other editions of an instrument, as text: what was added, taken out, reworded, offered or asked otherwise."""
+"""Other editions of an instrument, as text: what was added, taken out, reworded, or asked otherwise."""
 
 from __future__ import annotations
 
 import random
+import re
 import tomllib
 from typing import Any
 
@@ -19,6 +20,11 @@ Raw = dict[str, Any]
 def edition(version: str = "1.1", text: str = SMALL, **values: str) -> str:
     """An instrument's text with another version, and with other values of keys at its top."""
     return tomli_w.dumps(tomllib.loads(text) | {"version": version} | values)
+
+
+def with_version(text: str, version: str) -> str:
+    """A shipped instrument's text, otherwise as it is, as another version."""
+    return re.sub('^version = ".*"$', f'version = "{version}"', text, count=1, flags=re.MULTILINE)
 
 
 def without(*items: str, text: str = SMALL, version: str = "1.1") -> str:

@@ -8,10 +8,11 @@ from omi_desktop.instruments import library
 from omi_desktop.instruments.loader import fingerprint
 from omi_desktop.store.inspection import Inspection
 from tests.cli.conftest import table
-from tests.editions import edition, without
+from tests.editions import edition, with_version, without
 from tests.small import SMALL
 
 NEWER = without("b")
+SHIPPED = library.shipped("omi-2008").version
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def small_area(omi, tmp_path):
 @pytest.fixture
 def older_area(omi, tmp_path):
     """An inspection with an older edition of an instrument that is shipped."""
-    text = library.text_of("omi-2008").replace('version = "1.0"', 'version = "0.9"', 1)
+    text = with_version(library.text_of("omi-2008"), "0.9")
     (tmp_path / "older.toml").write_text(text, encoding="utf-8")
     omi("new", "older.omi", "--instrument", "older.toml", "--area", "Gwent", "--no-passphrase")
     return tmp_path / "older.omi"
@@ -124,7 +125,7 @@ def test_the_same_instrument_changes_nothing(omi, small_area):
 def test_without_a_file_the_one_that_comes_with_the_program_is_meant(omi, older_area):
     said = omi("instrument", "compare", "older.omi").stdout
     assert said.startswith(
-        "older.omi: omi-2008, version 0.9; compared with 1.0, the one that comes with the program.\n"
+        f"older.omi: omi-2008, version 0.9; compared with {SHIPPED}, the one that comes with the program.\n"
         "Nothing that is asked or scored changes.\n"
     )
     omi("instrument", "update", "older.omi")
@@ -158,11 +159,11 @@ def test_what_cannot_be_is_said_in_a_sentence(omi, small_area, tmp_path, command
 
 
 def test_an_older_one_is_never_taken_without_being_named(omi, tmp_path):
-    text = library.text_of("omi-2008").replace('version = "1.0"', 'version = "1.10"', 1)
+    text = with_version(library.text_of("omi-2008"), "99.10")
     (tmp_path / "later.toml").write_text(text, encoding="utf-8")
     omi("new", "later.omi", "--instrument", "later.toml", "--area", "Gwent", "--no-passphrase")
     message = omi("instrument", "update", "later.omi", status=2).stderr
-    assert message.startswith("The program comes with version 1.0, older than 1.10 of later.omi.")
+    assert message.startswith(f"The program comes with version {SHIPPED}, older than 99.10 of later.omi.")
 
 
 def test_an_encrypted_inspection_moves_over_with_its_passphrase(omi, tmp_path):

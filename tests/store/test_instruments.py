@@ -1,4 +1,4 @@
-"""Moving an inspection over to another instrument: whole or not at all, and nothing that was answered is lost."""
+"""Moving an inspection over to another instrument: whole or not at all, and nothing answered is lost."""
 
 import pytest
 from hypothesis import HealthCheck, given, settings

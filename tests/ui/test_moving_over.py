@@ -15,9 +15,10 @@ from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui.dialogs.instrument_change import InstrumentChangeDialog
 from omi_desktop.ui.main_window import MainWindow
 from omi_desktop.ui.moving_over import offer_of
+from tests.editions import with_version
 
 SHIPPED = library.text_of("omi-2008")
-OLDER = SHIPPED.replace('version = "1.0"', 'version = "0.9"', 1).replace('"excellent"', '"outstanding"')
+OLDER = with_version(SHIPPED, "0.9").replace('"excellent"', '"outstanding"')
 
 
 @pytest.fixture
@@ -119,7 +120,7 @@ def test_an_answer_no_longer_offered_can_be_given_anew_and_taken_back(
         (OLDER, "a sample", True),
         (f"{SHIPPED}\n# changed\n", "", True),
         (f"{SHIPPED}\n# changed\n", "a sample", False),
-        (SHIPPED.replace('version = "1.0"', 'version = "9"', 1), "", False),
+        (with_version(SHIPPED, "99"), "", False),
     ],
 )
 def test_what_is_offered_when_an_inspection_is_opened(

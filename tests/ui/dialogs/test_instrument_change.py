@@ -11,7 +11,7 @@ from omi_desktop.instruments import library
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui.dialogs.instrument_change import InstrumentChangeDialog
 from omi_desktop.ui.theme import apply_theme
-from tests.editions import edition, without
+from tests.editions import edition, with_version, without
 from tests.small import SMALL
 
 NEWER = without("b")
@@ -172,12 +172,13 @@ def test_the_comparison_follows_the_theme(
 def test_the_one_that_comes_with_the_program_is_offered_first(
     qtbot: QtBot, qapp: object, tmp_path: Path
 ) -> None:
-    text = library.text_of("omi-2008").replace('version = "1.0"', 'version = "0.9"', 1)
+    text = with_version(library.text_of("omi-2008"), "0.9")
     with Inspection.create(tmp_path / "a.omi", text, area="Gwent", passphrase=None) as made:
         dialog = InstrumentChangeDialog(made, tmp_path)
         qtbot.addWidget(dialog)
         dialog.show()
-        assert dialog.choice.itemText(0) == "Version 1.0, comes with the program"
+        shipped = library.shipped("omi-2008").version
+        assert dialog.choice.itemText(0) == f"Version {shipped}, comes with the program"
         assert dialog.summary.text() == "Nothing that is asked or scored changes."
         press(qtbot, dialog)
-        assert made.instrument.version == "1.0"
+        assert made.instrument.version == shipped
