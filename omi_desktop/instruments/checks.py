@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from omi_desktop.errors import Problem
+from omi_desktop.instruments.composition_checks import check_composition
 from omi_desktop.instruments.model import NOT_APPLICABLE, Fact, Headline, Instrument, Question
 from omi_desktop.instruments.table_checks import check_tables
 from omi_desktop.instruments.tables import did_you_mean
@@ -23,6 +24,7 @@ def check(instrument: Instrument, name: str, partial: bool = False) -> list[Prob
     problems += _gates(instrument, name)
     problems += _scoring(instrument, name)
     problems += check_tables(instrument, name)
+    problems += check_composition(instrument, name)
     if not partial:
         problems += _empty(instrument, name)
     return list(dict.fromkeys(problems))
@@ -37,6 +39,7 @@ def _duplicates(instrument: Instrument, name: str) -> Iterator[Problem]:
         "criterion": [criterion.id for criterion in instrument.criteria],
         "tab": [tab.id for tab in instrument.tabs],
         "table": [table.id for table in instrument.tables],
+        "composition": [part.id for part in instrument.composition],
         "band": [band.id for band in instrument.scoring.bands],
         "headline": [headline.id for headline in instrument.scoring.headlines],
         "grade": [grade.id for grade in instrument.scoring.management.grades],

@@ -187,6 +187,7 @@ def _parts(old: Instrument, new: Instrument) -> Iterator[Difference]:
         ("tab", old.tabs, new.tabs),
     ):
         yield from _named(about, "titles", was, now, scoring=("weight",))
+    yield from _named("part of the sample", "other", old.composition, new.composition)
 
 
 def _named(
@@ -250,7 +251,7 @@ def _top(old: Instrument, new: Instrument) -> Iterator[Difference]:
 
 _TOP = (
     "id", "title", "abbreviation", "years", "source", "version", "heading", "forms", "facts", "tabs",
-    "sections", "criteria", "questions", "scales", "scoring",
+    "sections", "criteria", "questions", "scales", "scoring", "composition",
 )  # fmt: skip
 """Fields of an instrument that are compared part by part, and its version, which is no difference."""
 

@@ -28,6 +28,7 @@ from omi_desktop.instruments.model import (
     Instrument,
     Management,
     Question,
+    SamplePart,
     Scale,
     Scoring,
     Section,
@@ -41,7 +42,7 @@ SCHEMA = 1
 FACT_KINDS = ("choice", "yes_no", "number", "date", "text")
 TOP_KEYS = (
     "schema", "id", "title", "abbreviation", "years", "source", "version", "heading",
-    "form", "fact", "tab", "section", "criterion", "question", "scale", "table", "scoring",
+    "form", "fact", "tab", "section", "criterion", "question", "scale", "table", "composition", "scoring",
 )  # fmt: skip
 HEADLINE_METHODS = ("mean_of_question_proportions", "weighted_mean_of_sections")
 YES_NO = (Choice("yes", "Yes"), Choice("no", "No"))
@@ -124,6 +125,7 @@ def build(raw: Mapping[str, Any], name: str, problems: list[Problem]) -> Instrum
         scoring=_scoring(top.child(raw.get("scoring", {}), "scoring")),
         heading=top.texts("heading"),
         tables=tuple(_findings_table(table) for table in top.tables("table")),
+        composition=tuple(_sample_part(table) for table in top.tables("composition")),
     )
 
 
@@ -260,6 +262,20 @@ def _table_column(table: Table) -> TableColumn:
 def _table_row(table: Table) -> TableRow:
     table.only("title", "items", "answers")
     return TableRow(table.text("title"), table.texts("items"), table.texts("answers"))
+
+
+def _sample_part(table: Table) -> SamplePart:
+    table.only("id", "title", "when", "target", "minimum", "maximum", "inferred", "source")
+    return SamplePart(
+        id=table.text("id"),
+        title=table.text("title"),
+        when=_when(table),
+        target=table.number("target", None),
+        minimum=table.number("minimum", None),
+        maximum=table.number("maximum", None),
+        inferred=table.flag("inferred", False),
+        source=table.text("source"),
+    )
 
 
 def _scoring(table: Table) -> Scoring:

@@ -256,6 +256,26 @@ class FindingsTable:
     source: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SamplePart:
+    """A kind of case that the report speaks of in the sample; without conditions the whole sample.
+
+    A part without any number is counted and told, and neither under nor over.
+    """
+
+    id: str
+    title: str
+    when: tuple[Condition, ...] = ()
+    target: int | None = None
+    """Exactly so many cases."""
+    minimum: int | None = None
+    maximum: int | None = None
+    inferred: bool = False
+    """Whether the report says that there is a number and does not name it."""
+    source: str = ""
+    """The report's words."""
+
+
 @dataclass(frozen=True)
 class Instrument:
     """A programme's whole question bank. It never changes while records are filled in."""
@@ -278,6 +298,14 @@ class Instrument:
     """The facts that tell most about a case, shown beside its reference."""
     tables: tuple[FindingsTable, ...] = ()
     """The tables of findings that the report prints."""
+    composition: tuple[SamplePart, ...] = ()
+    """How the sample of cases is made up, where the report says so."""
+
+    @property
+    def name(self) -> str:
+        """The programme and its edition in few words: "OMI 2008"; two editions share title and years."""
+        edition = self.id.rpartition("-")[2]
+        return f"{self.abbreviation} {edition}" if edition.isdecimal() else self.abbreviation
 
     @cached_property
     def items(self) -> dict[str, Fact | Question]:
