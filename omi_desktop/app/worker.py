@@ -6,9 +6,12 @@ import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from omi_desktop.errors import OmiError
+
+if TYPE_CHECKING:
+    from omi_desktop.demo.account import Account
 
 CANCEL = "cancel"
 Told = tuple[str, Any]
@@ -89,3 +92,12 @@ def export_week(
             opened, out, assessor=assessor, password=password, progress=progress, cancelled=cancelled
         )
     return written.cases, written.answers
+
+
+def published_figures(
+    folder: str, programme: str, *, progress: Callable[[float], None], cancelled: Callable[[], bool]
+) -> Account:
+    """How the published figures of a programme come out; the folder is whoever's who asks."""
+    from omi_desktop.demo.account import account_in
+
+    return account_in(Path(folder), programme)

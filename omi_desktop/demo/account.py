@@ -90,7 +90,8 @@ class Account:
 
     programme: str
     title: str
-    abbreviation: str
+    name: str
+    """The programme and its edition in few words."""
     area: str
     sample: str
     figures: tuple[Figure, ...]
@@ -106,11 +107,11 @@ class Account:
         return tuple(figure for figure in self.numbers if figure.state != "as_printed")
 
     def summary(self) -> str:
-        """One sentence: "OMI, Gloucestershire: 307 of 319 figures come out as printed, 12 are explained"."""
+        """One sentence: "OMI 2008, Gloucestershire: 307 of 319 figures come out as printed, 12 are explained"."""
         others = self.others
         explained = sum(bool(figure.why) for figure in others)
         parts = [
-            f"{self.abbreviation}, {self.area}: {len(self.numbers) - len(others)} of {len(self.numbers)} "
+            f"{self.name}, {self.area}: {len(self.numbers) - len(others)} of {len(self.numbers)} "
             f"figures come out as printed"
         ]
         if explained:
@@ -130,10 +131,15 @@ def account(identity: str) -> Account:
     Raises InputProblem for an unknown programme.
     """
     with tempfile.TemporaryDirectory(prefix="omi-reproduction-") as folder:
-        path = Path(folder) / f"{identity}.omi"
-        build_sample(identity, path)
-        with Inspection.open(path, read_only=True) as inspection:
-            return account_of(inspection, identity)
+        return account_in(Path(folder), identity)
+
+
+def account_in(folder: Path, identity: str) -> Account:
+    """The same, with the sample left in a folder of the caller's, who clears up even if this is ended."""
+    path = folder / f"{identity}.omi"
+    build_sample(identity, path)
+    with Inspection.open(path, read_only=True) as inspection:
+        return account_of(inspection, identity)
 
 
 def account_of(inspection: Inspection, identity: str) -> Account:
@@ -144,7 +150,7 @@ def account_of(inspection: Inspection, identity: str) -> Account:
     return Account(
         programme=identity,
         title=instrument.title,
-        abbreviation=instrument.abbreviation,
+        name=instrument.name,
         area=figures.area,
         sample=compared.sample,
         figures=tuple(_figure(teller, line) for line in compared.lines),

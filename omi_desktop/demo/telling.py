@@ -36,7 +36,12 @@ class Teller:
             return self._instrument.criterion_by_id[line.id].title
         if isinstance(line.source, Finding):
             return self._instrument.items[line.id].text
-        return line.id.replace("_", " ").capitalize()
+        return self._counted(line.source) if isinstance(line.source, Counted) else line.id
+
+    def _counted(self, counted: Counted) -> str:
+        """What a number about the sample counts: the kind of case, or all records of a form."""
+        form = "Cases" if counted.form == CASE else self._instrument.form_by_id[counted.form].title
+        return "; ".join(self._conditions(counted.where)) or form
 
     def among(self, line: Line) -> str:
         """The answers that are counted and the records they are counted among, where not all."""
