@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from omi_desktop import paths
 from omi_desktop.errors import OmiError, PassphraseNeeded
 from omi_desktop.settings import Settings, save_settings
+from omi_desktop.ui import sample_menu
 from omi_desktop.ui.menus import build_menus, dress_menus
 from omi_desktop.ui.theme import apply_theme, theme
 from omi_desktop.ui.typography import SPACE_16
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self._corner)
         self.actions_by_name = build_menus(self, self._doer)
         self._recent_menu().aboutToShow.connect(self._fill_recent)
+        sample_menu.attach(self, self.open_sample)
         self.resize(1366, 768)
         self._restore_geometry()
         self._dress()
@@ -315,6 +317,13 @@ class MainWindow(QMainWindow):
         from omi_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 
         ShortcutsDialog(list(self.actions_by_name.values()), self).open()
+
+    def reproduction(self) -> None:
+        """Show how the published figures come out, of the programme that is open first."""
+        from omi_desktop.ui.dialogs.reproduction import ReproductionPage
+
+        page = self.findChild(ReproductionPage) or ReproductionPage(self)
+        page.open_programme(self.session.instrument.id if self.session else "")
 
     def about(self) -> None:
         """Show what the program is and whose work is in it."""

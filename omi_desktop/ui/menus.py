@@ -34,6 +34,8 @@ class Command:
 
 
 SEPARATOR = Command("", "")
+SUBMENUS = ("recent", "samples")
+"""Commands that open a menu of their own, filled when it is shown."""
 
 MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (
@@ -44,7 +46,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             ),
             Command("open_inspection", QT_TRANSLATE_NOOP("Menus", "&Open …"), ("Ctrl+O",), "open"),
             Command("recent", QT_TRANSLATE_NOOP("Menus", "Open &recent"), (), "recent"),
-            Command("open_sample", QT_TRANSLATE_NOOP("Menus", "Open the &sample inspection")),
+            Command("samples", QT_TRANSLATE_NOOP("Menus", "Open a &sample inspection")),
             SEPARATOR,
             Command(
                 "import_cases",
@@ -189,6 +191,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Help"),
         (
             Command("shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keyboard"), ("F1",), "help"),
+            Command("reproduction", QT_TRANSLATE_NOOP("Menus", "How the published &figures come out")),
             Command("about", QT_TRANSLATE_NOOP("Menus", "&About OMI Desktop")),
         ),
     ),
@@ -203,8 +206,8 @@ def build_menus(window: QMainWindow, doers: Callable[[str], Callable[..., object
         for command in commands:
             if command is SEPARATOR:
                 menu.addSeparator()
-            elif command.name == "recent":
-                actions["recent"] = _submenu(menu, command).menuAction()
+            elif command.name in SUBMENUS:
+                actions[command.name] = _submenu(menu, command).menuAction()
             else:
                 actions[command.name] = _action(window, menu, command, doers(command.name))
     return actions
