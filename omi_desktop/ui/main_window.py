@@ -105,9 +105,9 @@ class MainWindow(QMainWindow):
         except OmiError as error:
             self._say(error)
             return False
-        self._take(inspection)
-        self._open_at(case, item)
-        return True
+        if self._take(inspection):
+            self._open_at(case, item)
+        return self.session is not None
 
     def _ask_passphrase(self, path: Path, case: str, item: str, error: OmiError) -> bool:
         from omi_desktop.ui.dialogs.passphrase import PassphraseDialog
@@ -119,14 +119,19 @@ class MainWindow(QMainWindow):
         self._open_at(case, item)
         return True
 
-    def _take(self, inspection: Inspection) -> None:
-        """Show an inspection in place of what was open before."""
+    def _take(self, inspection: Inspection) -> bool:
+        """Show an inspection in place of what was open before; one that cannot be read leaves that open."""
         from omi_desktop.app.session import Session
         from omi_desktop.ui import moving_over
         from omi_desktop.ui.inspection_view import InspectionView
 
+        try:
+            session = Session(inspection, self)
+        except OmiError as error:
+            inspection.close()
+            self._say(error)
+            return False
         self._drop_inspection()
-        session = Session(inspection, self)
         if self.settings.assessor:
             session.inspection.who = self.settings.assessor
         self.session = session
@@ -141,12 +146,13 @@ class MainWindow(QMainWindow):
         self._describe(session)
         self._remember(session.path)
         self._enable()
+        return True
 
     def _describe(self, session: Session) -> None:
         details, instrument = session.inspection.details, session.instrument
         parts = [
             details.area,
-            f"{instrument.abbreviation} {instrument.years.replace('-', '–')}",
+            instrument.name,
             week(details.starts, details.ends),
         ]
         self._tell_corner(" · ".join(part for part in [*parts, self.settings.assessor] if part))

@@ -74,6 +74,8 @@ class RecordPage(QWidget):
         tabs.addWidget(self.bar)
         column.addLayout(tabs)
         column.addWidget(self.stack, 1)
+        # keeps the heading at the top while there is nothing to fill in
+        column.addStretch(0)
 
     def _connect(self) -> None:
         self.bar.currentChanged.connect(self._on_tab_changed)
@@ -164,7 +166,9 @@ class RecordPage(QWidget):
         """Show the record in hand, where it is one of this form."""
         if self.session.form != self.form:
             return
-        self.setEnabled(self._has_record())
+        has_record = self._has_record()
+        self.bar.setVisible(has_record)
+        self.stack.setVisible(has_record)
         for tab in self._tabs():
             tab.set_stale()
         self.heading.show_record(self.session, self.form)

@@ -152,7 +152,7 @@ class WelcomePage(QWidget):
         card, menu = self.actions_shown["more_samples"], QMenu(self)
         for identity in library.ids():
             instrument = library.shipped(identity)
-            text = f"{instrument.title}, {instrument.years}".replace("&", "&&")
+            text = f"{instrument.name} · {instrument.title}".replace("&", "&&")
             menu.addAction(text).triggered.connect(lambda _=False, i=identity: self.sample_requested.emit(i))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(card.mapToGlobal(card.rect().bottomLeft()))

@@ -71,7 +71,7 @@ class InstrumentChangeDialog(FormDialog):
 
     def _lay_out(self) -> None:
         instrument = self._inspection.instrument
-        name = f"{instrument.abbreviation} {instrument.years.replace('-', '–')}"
+        name = instrument.name
         said = self.tr(
             "This inspection has {name}, version {version}. Every answer is kept: one that the other "
             "instrument does not ask or offer is set aside, and counts again as soon as an instrument does. "

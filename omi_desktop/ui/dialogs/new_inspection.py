@@ -91,7 +91,7 @@ class NewInspectionDialog(FormDialog):
         for identity in library.ids():
             instrument = library.shipped(identity)
             self.programme.addItem(
-                f"{instrument.abbreviation} {instrument.years} · {instrument.title}", identity
+                f"{instrument.name} · {instrument.title}", identity
             )
         self.programme.setCurrentIndex(self.programme.count() - 1)
 
