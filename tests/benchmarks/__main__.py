@@ -26,8 +26,12 @@ def main() -> int:
     options = _parser().parse_args()
     with tempfile.TemporaryDirectory(prefix="omi-benchmarks-", dir=options.folder) as folder:
         os.environ["OMI_DESKTOP_SETTINGS"] = str(Path(folder) / "settings")
-        rows = list(_measured(Place(Path(folder), options.repeat), options.only or GROUPS))
-    print(as_json(rows) if options.json else as_text(rows))
+        rows: list[Row] = []
+        try:
+            rows.extend(_measured(Place(Path(folder), options.repeat), options.only or GROUPS))
+        finally:
+            # what fails later takes nothing away from what was measured before
+            print(as_json(rows) if options.json else as_text(rows))
     return int(any(row.good is False for row in rows))
 
 

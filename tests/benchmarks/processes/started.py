@@ -38,8 +38,10 @@ def start(place: Place, script: str, *arguments: str) -> Started:
         command, env=place.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout
-        first_line, painted = (int(process.stdout.readline()) for _ in range(2))
-        process.stdout.readline()
+        told = [process.stdout.readline() for _ in range(3)]
+        if not all(told):
+            raise RuntimeError(f"{script} ended before it had painted and built its window.")
+        first_line, painted = int(told[0]), int(told[1])
         memory = psutil.Process(process.pid).memory_full_info()
         process.communicate("\n")
     return Started(
