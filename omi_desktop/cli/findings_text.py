@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import click
 
 from omi_desktop.cli.output import counted, print_table
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.scoring.explain import SMALL_NUMBER
 from omi_desktop.scoring.findings import (
+    ABOVE,
+    ALIKE,
+    BELOW,
     Cell,
     Counts,
     Finding,
@@ -19,11 +20,9 @@ from omi_desktop.scoring.findings import (
     in_words,
     noun_of,
 )
-from omi_desktop.scoring.rules import rounded
 from omi_desktop.store.inspection import Details
 
 NOTHING = "–"
-ALIKE, ABOVE, BELOW = "≈", "▲", "▼"
 WARNING = (
     f"\nSmall differences are no differences. {ALIKE} the 95% intervals of the group and of the others "
     f"overlap;\n{ABOVE} {BELOW} the group is clearly above or below the others."
@@ -63,13 +62,7 @@ def _figures(finding: Finding, counts: Counts, noun: str) -> str:
 
 
 def _group(finding: Finding, place: int, noun: str) -> str:
-    mark = {None: "", False: f" {ALIKE}", True: f" {_side(finding, place)}"}[finding.differs(place)]
-    return _figures(finding, finding.groups[place], noun) + mark
-
-
-def _side(finding: Finding, place: int) -> str:
-    own, others = finding.groups[place].tally.proportion, finding.others(place).proportion
-    return ABOVE if own is not None and others is not None and own > others else BELOW
+    return f"{_figures(finding, finding.groups[place], noun)} {finding.mark(place)}".rstrip()
 
 
 def _interval(counts: Counts) -> str:
@@ -88,16 +81,7 @@ def _print_table(found: FoundTable) -> None:
 
 
 def _cell(cell: Cell | None) -> str:
-    return " ".join(cell_texts(cell))
-
-
-def cell_texts(cell: Cell | None) -> Iterator[str]:
     """A number of records, or a percentage and what it is counted over."""
     if cell is None:
-        return
-    if cell.counted:
-        yield str(cell.count)
-    elif cell.of < SMALL_NUMBER:
-        yield f"{cell.count} of {cell.of}" if cell.of else NOTHING
-    else:
-        yield f"{rounded(cell.share)}% ({cell.count} of {cell.of})"
+        return ""
+    return str(cell.count) if cell.counted else in_words(cell.tally, "") or NOTHING

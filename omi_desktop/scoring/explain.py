@@ -167,11 +167,11 @@ def decimal_text(score: Fraction) -> str:
     return f"{scaled // unit}.{scaled % unit:0{digits}d}"
 
 
-def cases_text(tally: Tally) -> str:
+def cases_text(tally: Tally, noun: str = "case") -> str:
     """The counts behind a percentage: "64 of 68 cases", and of few cases "8 of the 11 cases"."""
     if not tally.relevant:
-        return "no relevant case"
-    noun = "case" if tally.relevant == 1 else "cases"
+        return f"no relevant {noun}"
+    noun = noun if tally.relevant == 1 else f"{noun}s"
     the = "the " if tally.relevant < SMALL_NUMBER else ""
     return f"{tally.above} of {the}{tally.relevant} {noun}"
 

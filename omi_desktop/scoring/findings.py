@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from omi_desktop.instruments.model import (
     NOT_APPLICABLE,
@@ -23,6 +22,9 @@ from omi_desktop.scoring.intervals import Interval, wilson
 from omi_desktop.scoring.live import LiveScores
 from omi_desktop.scoring.rules import SCORED_FORM, rounded
 from omi_desktop.scoring.tally import NOTHING, Tally, side
+
+ALIKE, ABOVE, BELOW = "≈", "▲", "▼"
+"""How a group stands to the other records: small differences are no differences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,14 @@ class Finding:
         own, others = self.groups[group].interval, wilson(self.others(group))
         return None if own is None or others is None else not own.overlaps(others)
 
+    def mark(self, group: int) -> str:
+        """ALIKE where the difference to the other records may be chance, else ABOVE or BELOW; "" for none."""
+        apart = self.differs(group)
+        if not apart:
+            return "" if apart is None else ALIKE
+        own, others = self.groups[group].interval, wilson(self.others(group))
+        return ABOVE if own and others and own.low > others.high else BELOW
+
     def others(self, group: int) -> Tally:
         """The records outside a group, those without an answer to the fact among them."""
         whole, own = self.whole.tally, self.groups[group].tally
@@ -98,9 +108,9 @@ class Cell:
     counted: bool
 
     @property
-    def share(self) -> Fraction | None:
-        """The share of those it is counted over; None where there are none."""
-        return Fraction(self.count, self.of) if self.of else None
+    def tally(self) -> Tally:
+        """The same as a tally."""
+        return Tally(self.count, self.of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,12 +202,17 @@ def _cell(live: LiveScores, item: str, answers: Sequence[str]) -> Cell:
 
 
 def in_words(tally: Tally, noun: str = "case") -> str:
-    """A finding as the reports write it: few cases as counts, others in per cent with their counts."""
-    if tally.relevant <= 1:
-        return f"{tally.above} of 1 {noun}" if tally.relevant else ""
-    if tally.relevant < SMALL_NUMBER:
-        return f"{tally.above} of the {tally.relevant} {noun}s"
-    return f"{rounded(tally.proportion)}% ({tally.above} of {tally.relevant})"
+    """A finding as the reports write it: few cases as counts, others in per cent with their counts.
+
+    Nothing where no record is relevant; without a noun "8 of the 11".
+    """
+    if not tally.relevant:
+        return ""
+    if tally.relevant >= SMALL_NUMBER:
+        return f"{rounded(tally.proportion)}% ({tally.above} of {tally.relevant})"
+    if tally.relevant == 1:
+        return f"{tally.above} of 1 {noun}".rstrip()
+    return f"{tally.above} of the {tally.relevant} {noun}{'s' if noun else ''}".rstrip()
 
 
 def given_text(question: Item, answers: Iterable[Frequency]) -> str:

@@ -70,7 +70,7 @@ def _table(found: FoundTable) -> Document:
 def _cell(cell: Cell | None) -> Document | None:
     if cell is None:
         return None
-    share = cell.share
+    share = cell.tally.proportion
     return {
         "item": cell.item.id,
         "shows": "count" if cell.counted else "percent",

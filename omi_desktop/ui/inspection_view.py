@@ -1,5 +1,7 @@
 """The open inspection: cases at the left, the case in the middle, scores at the right."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -22,6 +24,9 @@ from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16
 from omi_desktop.ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from omi_desktop.ui.dialogs.findings import FindingsWindow
 
 _SHOWN_FOR = 6000
 """Milliseconds that a calm notice stays."""
@@ -47,6 +52,7 @@ class InspectionView(QWidget):
         self.cases: CaseList
         self.page: RecordPage
         self.scores: QWidget
+        self._findings: FindingsWindow | None = None
         self._show_form(CASE)
         self.notice = NoticeBar("notice", self)
         self.status = StatusLine(self)
@@ -134,11 +140,27 @@ class InspectionView(QWidget):
 
     def open_case(self, record: str, item: str = "") -> None:
         """Take a record in hand and put the keyboard on an item, or on the first that has no answer."""
-        self.session.select(record)
+        self.session.select(self._worked_on(record))
         if item and not self.page.go_to(item):
             self.tell("attention", self.tr("{0} is not asked of this case.").format(item))
         elif not item:
             self.page.focus_entry()
+
+    def _worked_on(self, record: str) -> str:
+        """The record on whose page a record stands: an interview about a case is a tab of that case."""
+        found = self.session.record(record)
+        if found.form == CASE or self.session.instrument.form_by_id[found.form].per != "case":
+            return record
+        return next((case.id for case in self.session.records() if case.ref == found.ref), record)
+
+    def findings(self) -> None:
+        """Show what every question of the form worked on came to."""
+        from omi_desktop.ui.dialogs.findings import FindingsWindow
+
+        if self._findings is None:
+            self._findings = FindingsWindow(self.session, self)
+            self._findings.case_requested.connect(self.open_case)
+        self._findings.open_form(self.session.form)
 
     def find_question(self) -> None:
         """Ask for words or a number and go there."""

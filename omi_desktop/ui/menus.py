@@ -177,6 +177,13 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&Inspection"),
         (
+            Command(
+                "findings",
+                QT_TRANSLATE_NOOP("Menus", "&Findings …"),
+                ("Ctrl+Shift+R",),
+                "scores",
+                "inspection",
+            ),
             Command("details", QT_TRANSLATE_NOOP("Menus", "&Details …"), (), "", "inspection"),
             Command(
                 "change_instrument",

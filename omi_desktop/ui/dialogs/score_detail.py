@@ -134,7 +134,7 @@ class ScoreDetail(QDialog):
         self.close_button.clicked.connect(self.close)
         for keys, act in (("Backspace", self.back), ("Alt+Left", self.back), ("Ctrl+C", self.copy)):
             QShortcut(QKeySequence(keys), self, act)
-        self._session.scores_changed.connect(self._on_scores_changed)
+        self._session.scores_changed.connect(self._on_changed)
         self._session.case_selected.connect(self._on_changed)
         self._session.note_changed.connect(self._on_changed)
         self._session.records_changed.connect(self._on_changed)
@@ -193,10 +193,6 @@ class ScoreDetail(QDialog):
     def hideEvent(self, event: object) -> None:
         """Nobody looks any more."""
         self._certainty.watch(False)
-
-    def _on_scores_changed(self, form: str) -> None:
-        if form == CASE:
-            self._late.start()
 
     def _on_changed(self, _what: object = None) -> None:
         self._late.start()

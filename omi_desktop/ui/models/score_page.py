@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from omi_desktop.scoring.explain import ScoreRef
+from omi_desktop.ui.widgets.interval_rows import BAR_ROLE, Bar
 from omi_desktop.ui.widgets.quiet_rows import QUIET_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,6 +31,7 @@ class Cell:
 
     text: str
     rank: Rank = None
+    bar: Bar | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,8 @@ class ScorePageModel(QAbstractTableModel):
             return cell.text
         if role == SORT_ROLE:
             return cell.rank
+        if role == BAR_ROLE:
+            return cell.bar
         if role == QUIET_ROLE:
             return self.page.rows[index.row()].quiet
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -122,6 +126,6 @@ def as_text(page: Page, order: Sequence[int]) -> str:
     """The page as lines of cells set apart by tabs, in the order shown: for a letter or a spreadsheet."""
     lines = [page.heading, page.explanation, page.remark, ""]
     lines = [line for line in lines[:3] if line] + [""]
-    lines.append("\t".join(column.title for column in page.columns))
+    lines.append("\t".join(" ".join(column.title.split()) for column in page.columns))
     lines += ["\t".join(" ".join(cell.text.split()) for cell in page.rows[row].cells) for row in order]
     return "\n".join(lines) + "\n"

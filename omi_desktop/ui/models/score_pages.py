@@ -20,6 +20,7 @@ from omi_desktop.scoring.explain import (
     score_of,
     title,
 )
+from omi_desktop.scoring.findings import noun_of
 from omi_desktop.scoring.intervals import wilson
 from omi_desktop.scoring.live import LiveScores
 from omi_desktop.scoring.rules import Score
@@ -204,24 +205,25 @@ class ScorePages:
 
     def _cases_page(self, ref: ScoreRef) -> Page:
         """A question's cases: what each answered and noted, those below the line first."""
-        question = self._question(ref.id)
-        tally = self._session.live().tally(ref.id)
+        question, form = self._question(ref.id), self._instrument.form_of(ref.id)
+        tally = self._session.live(form).tally(ref.id)
         columns = (
-            Column(_tr("Case")),
+            Column(_tr("Case") if form == CASE else _tr("Record")),
             Column(_tr("Answer")),
             Column(_tr("Line")),
             Column(_tr("Note"), wide=True),
         )
         notes = self._session.inspection.notes_on(ref.id)
-        rows = [self._case_row(question, record.id, record.ref, notes) for record in self._session.records()]
+        records = self._session.records(form)
+        rows = [self._case_row(question, record.id, record.ref, notes) for record in records]
         rows.sort(key=lambda row: (row.cells[2].rank is None, row.cells[2].rank))
-        said = cases_text(tally)
+        said = cases_text(tally, noun_of(form))
         if tally.relevant:
             said = _tr("{0} above the line, 95% interval {1} per cent").format(said, _interval(tally))
         heading = title(self._instrument, ref)
         if tally.relevant >= SMALL_NUMBER:
             heading = f"{heading} — {percent_text(tally.proportion)}"
-        return Page(heading, said, columns, tuple(rows), hint=_tr("Enter goes to the case"))
+        return Page(heading, said, columns, tuple(rows), hint=_tr("Enter goes to the answer"))
 
     def _case_row(self, question: Question, record: str, ref: str, notes: dict[str, str]) -> Row:
         state = self._session.state(record)

@@ -8,7 +8,7 @@ from omi_desktop.ui.typography import SPACE_4, SPACE_8
 from omi_desktop.ui.widgets.quiet_rows import QuietRows
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
-_LEAST_PX = 260
+_LEAST_PX, _MOST_PX = 260, 300
 
 
 class WideTable(QTableView):
@@ -16,7 +16,7 @@ class WideTable(QTableView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wide = 0
+        self.wide = 0
         self.setObjectName(name)
         self.setItemDelegate(QuietRows(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -38,7 +38,7 @@ class WideTable(QTableView):
 
     def set_wide(self, column: int) -> None:
         """Give this column what the others leave."""
-        self._wide = column
+        self.wide = column
         self.spread()
 
     def spread(self) -> None:
@@ -46,11 +46,12 @@ class WideTable(QTableView):
         header = self.horizontalHeader()
         if not header.count():
             return
-        others = [place for place in range(header.count()) if place != self._wide]
+        others = [place for place in range(header.count()) if place != self.wide]
         for place in others:
-            header.resizeSection(place, max(self.sizeHintForColumn(place), header.sectionSizeHint(place)))
+            wanted = min(self.sizeHintForColumn(place), theme().px(_MOST_PX))
+            header.resizeSection(place, max(wanted, header.sectionSizeHint(place)))
         left = self.viewport().width() - sum(header.sectionSize(place) for place in others)
-        header.resizeSection(self._wide, max(left, theme().px(_LEAST_PX)))
+        header.resizeSection(self.wide, max(left, theme().px(_LEAST_PX)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The room changed."""
