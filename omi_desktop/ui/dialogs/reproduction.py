@@ -5,7 +5,7 @@ from __future__ import annotations
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from omi_desktop.app import worker
@@ -29,7 +29,10 @@ ALL, DIFFERENCES = "all", "differences"
 
 
 class ReproductionPage(QDialog):
-    """Stays open beside the form; each programme is worked out once, in a process of its own."""
+    """Stays open beside the form; each programme is worked out once, in a process of its own.
+
+    Closed while it works, it goes on, and opened again it has the figures.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,12 +194,6 @@ class ReproductionPage(QDialog):
         more = self.tr("{count} more statement is in words and names no number.")
         many = self.tr("{count} more statements are in words and name no number.")
         return f"{found.summary()} {counted(words, more, many)}"
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """What is being worked out is no longer wanted."""
-        if self.task is not None:
-            self.task.cancel()
-        super().closeEvent(event)
 
     def reject(self) -> None:
         """Escape closes it like its button."""
