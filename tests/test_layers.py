@@ -16,7 +16,7 @@ LAYERS = [
     ("records",),
     ("scoring",),
     ("store",),
-    ("demo", "exports", "imports"),
+    ("demo", "exports", "fieldwork", "imports"),
     ("cli",),
     ("app",),
     ("ui",),

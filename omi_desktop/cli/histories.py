@@ -42,6 +42,9 @@ def history(file: Path, ref: str | None, as_json: bool, passphrase_file: Path | 
 
 def _case(inspection: Inspection, ref: str) -> Record:
     record = inspection.find("case", ref)
+    replaced = [case.record for case in inspection.replaced_cases() if case.ref == ref]
+    if record is None and replaced:
+        return inspection.record(replaced[-1])
     if record is None:
         raise UsageProblem(f"{inspection.path.name} has no case {ref}.", "omi check lists those there are.")
     return record

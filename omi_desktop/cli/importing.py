@@ -15,7 +15,7 @@ from omi_desktop.imports.case_list import CaseList, import_cases, read_case_list
 
 @click.group(cls=OmiGroup)
 def sample() -> None:
-    """Take in the case list."""
+    """The sample of cases: take in the list, check, allocate, replace."""
 
 
 @sample.command("import")
@@ -27,7 +27,8 @@ def sample() -> None:
 def import_sample(
     file: Path, case_list: Path, skip_bad: bool, passphrase_file: Path | None, who: str | None
 ) -> None:
-    """Take in a case list: case_ref, and if wanted assessor, second_reader and facts by id or text.
+    """Take in a case list: case_ref, and if wanted assessor, second_reader, offender_manager
+    and facts by id or text.
 
     Rows that cannot be taken are listed with the reason; none is imported then, unless --skip-bad.
     """

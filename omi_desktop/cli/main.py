@@ -19,7 +19,7 @@ COMMANDS = {
     "programmes": "programmes:programmes",
     "instrument": "editions:instrument",
     "new": "inspections:new",
-    "sample": "importing:sample",
+    "sample": "sampling:sample",
     "answers": "importing:answers",
     "score": "scores:score",
     "findings": "findings:findings",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from omi_desktop.errors import InputProblem, ProblemsFound
@@ -17,7 +17,12 @@ from omi_desktop.records.values import understand
 from omi_desktop.store.inspection import Inspection
 
 FORM = "case"
-OWN_COLUMNS = {"case_ref": "Case reference", "assessor": "Assessor", "second_reader": "Second reader"}
+OWN_COLUMNS = {
+    "case_ref": "Case reference",
+    "assessor": "Assessor",
+    "second_reader": "Second reader",
+    "offender_manager": "Offender manager",
+}
 """Columns of the list itself; where an instrument has facts of these names, they are the same."""
 YES_NO = {"y": "yes", "true": "yes", "1": "yes", "n": "no", "false": "no", "0": "no"}
 LONGEST_REFERENCE = 100
@@ -32,6 +37,8 @@ class NewCase:
     assessor: str
     second_reader: str
     facts: Mapping[str, str]
+    offender_manager: str = ""
+    """Who works with the person: never the assessor of the case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,9 @@ def read_case_list(path: Path, inspection: Inspection) -> CaseList:
     table = read_table(path)
     instrument = inspection.instrument
     columns = _columns(table, instrument)
-    taken = {record.ref: "in the inspection" for record in inspection.records(FORM)}
+    # a case that could not be read does not come back with the next list
+    taken = {case.ref: f"in the inspection, replaced by {case.by}," for case in inspection.replaced_cases()}
+    taken |= {record.ref: "in the inspection" for record in inspection.records(FORM)}
     refused = list(overlong(table))
     cases = []
     for row in table.rows:
@@ -98,6 +107,7 @@ def import_cases(inspection: Inspection, case_list: CaseList, skip_bad: bool = F
 
 def _changes(inspection: Inspection, case: NewCase) -> list[Change]:
     record = inspection.new_record(FORM, case.ref, assessor=case.assessor, second_reader=case.second_reader)
+    record = replace(record, offender_manager=case.offender_manager)
     own = own_facts.added(inspection.instrument, record)
     facts = {fact: value for fact, value in case.facts.items() if fact not in own_facts.COLUMNS}
     return [*own, *(Answered(record.id, fact, None, value) for fact, value in facts.items())]
@@ -164,7 +174,10 @@ def _case(
                 values[meaning] = _fact_value(facts[meaning], given)
         except InputProblem as problem:
             faults.append(Refusal(row.number, table.header.cells[place], problem.title, problem.hint))
-    return NewCase(row.number, own["case_ref"], own["assessor"], own["second_reader"], values), faults
+    case = NewCase(
+        row.number, own["case_ref"], own["assessor"], own["second_reader"], values, own["offender_manager"]
+    )
+    return case, faults
 
 
 def _fact_value(fact: Fact, given: str) -> str:

@@ -6,7 +6,7 @@ from omi_desktop.instruments.model import Fact, Instrument
 from omi_desktop.records.changes import Answered, Change, Record, RecordAdded, RecordEdited
 from omi_desktop.records.routing import Answers
 
-COLUMNS = {"case_ref": "ref", "assessor": "assessor"}
+COLUMNS = {"case_ref": "ref", "assessor": "assessor", "offender_manager": "offender_manager"}
 """The ids of such facts, and the column of the record that each is (CLI.md, details)."""
 
 
