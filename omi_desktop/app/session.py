@@ -255,6 +255,8 @@ class Session(QObject):
         if deed.changes:
             self._publish(deed)
             self.undo_stack.push(DeedCommand(self, deed))
+            if not self.in_hand and (first := next(iter(self.records(self.form)), None)):
+                self.select(first.id)
 
     def undo(self) -> None:
         """Take the newest deed back."""
@@ -336,10 +338,15 @@ class Session(QObject):
                 self._take_answer(change)
             case Noted():
                 self.note_changed.emit(change)
+            case RecordAdded(record) if record.reading:
+                # kept beside the record itself, and in no list and no score
+                self.record_changed.emit(record.parent)
             case RecordAdded(record):
                 self._records[record.id] = record
                 self.live(record.form).add(record.id, {})
                 self._record_moved(record.id)
+            case RecordEdited(record=record_id) if record_id not in self._records:
+                self.record_changed.emit(self.inspection.record(record_id).parent)
             case RecordEdited(record=record_id):
                 self._records[record_id] = self.inspection.record(record_id)
                 self._take_edited(self._records[record_id], change.field)

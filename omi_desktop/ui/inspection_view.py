@@ -68,16 +68,16 @@ class InspectionView(QWidget):
         self._describe_left()
 
     def _middle(self) -> QWidget:
-        """The notice above the page; both stand in the same column."""
+        """The page, and the notice under it: coming and going there it moves no question."""
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         notice = QVBoxLayout()
-        notice.setContentsMargins(SPACE_16, SPACE_8, SPACE_16, 0)
+        notice.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_8)
         notice.addWidget(self.notice)
-        column.addLayout(notice)
         column.addWidget(self.pages, 1)
+        column.addLayout(notice)
         return middle
 
     def _connect(self) -> None:

@@ -59,6 +59,8 @@ class EntryTab(QScrollArea):
         self.setWidget(self._stack)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # a bar that comes and goes changes the width, and with it where the lines break
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         slim_scroll_bars(self)
         self._fit()
         session.answer_changed.connect(self._on_answer_changed)
@@ -244,15 +246,15 @@ class EntryTab(QScrollArea):
                 row.set_guidance_shown(shown)
 
     def _show_current(self) -> None:
-        """Keep the row in hand in sight when the window changes."""
+        """Keep the row in hand in sight when the window changes; a row that is stays where it is."""
         if row := self.rows.get(self.current):
-            self._show_row(row)
+            self._show_row(row, around=0)
 
-    def _show_row(self, row: QWidget) -> None:
-        """Scroll just far enough that a row and a little around it can be seen."""
+    def _show_row(self, row: QWidget, around: int = 2 * SPACE_24) -> None:
+        """Scroll just far enough that a row and so many pixels around it can be seen."""
         self._settle()
         room = self.viewport().height()
-        top, bottom = row.y() - SPACE_24 * 2, row.y() + row.height() + SPACE_24 * 2
+        top, bottom = row.y() - around, row.y() + row.height() + around
         bar = self.verticalScrollBar()
         if top < bar.value():
             bar.setValue(top)

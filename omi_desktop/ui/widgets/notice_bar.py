@@ -127,6 +127,7 @@ class NoticeBar(QWidget):
         size = theme().px(ICON_PX)
         self._sign.setPixmap(icon_pixmap(self.kind, _INK[self.kind], size, self.devicePixelRatioF()))
         self._close.setIcon(icon("close", "muted"))
+        self.update()
         self._close.setIconSize(icon_size())
 
     def _on_close(self) -> None:

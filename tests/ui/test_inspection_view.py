@@ -1,0 +1,70 @@
+"""The open inspection as a whole: notices that move nothing, errors said in place, commands."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
+
+from omi_desktop.app.session import Session
+from omi_desktop.errors import DiskFull
+from omi_desktop.imports.case_list import import_cases, read_case_list
+from omi_desktop.settings import Settings
+from omi_desktop.ui.inspection_view import InspectionView
+
+
+@pytest.fixture
+def view(qtbot: QtBot, session: Session) -> InspectionView:
+    view = InspectionView(session, Settings())
+    qtbot.addWidget(view)
+    view.resize(1366, 740)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    return view
+
+
+def test_a_notice_does_not_move_the_row_in_hand(qtbot: QtBot, view: InspectionView) -> None:
+    view.open_case(view.session.case, "1.4.04")
+    row = view.page.entry_tabs[1].rows["1.4.04"]
+    bar = view.page.entry_tabs[1].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    before = row.mapTo(view, QPoint(0, 0))
+    view.tell("info", "12 questions now apply")
+    qtbot.waitUntil(view.notice.isVisible)
+    assert row.mapTo(view, QPoint(0, 0)) == before
+
+
+def test_what_is_not_saved_stays_said_until_it_is(qtbot: QtBot, view: InspectionView) -> None:
+    view.session.pending = lambda: None
+    view.session.not_saved.emit(DiskFull("NOT SAVED: the disk is full.", "Free some space, then try again."))
+    view.tell("info", "something calm")
+    assert view.notice.text().startswith("NOT SAVED")
+    assert view.status.saved_text() == "NOT SAVED"
+    view.session.pending = None
+    view.session.answer("case", "1.2.01", "yes")
+    assert view.notice.kind != "danger"
+    assert view.status.saved_text().startswith("Saved ")
+
+
+def test_a_question_that_is_not_asked_says_why(view: InspectionView) -> None:
+    view._go_to_found("1.3.02")
+    assert view.notice.text() == "1.3.02 is not asked of this case. Not asked unless 1.3.01: No."
+
+
+def test_after_an_import_the_first_case_is_in_hand(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    for record in session.records():
+        session.inspection.edit_record(record.id, "removed", "yes")
+    fresh = Session(session.inspection)
+    listed = tmp_path / "list.csv"
+    listed.write_text("case_ref,case_type\nN1,Licence\nN2,Custody\n")
+    fresh.adopt(import_cases(fresh.inspection, read_case_list(listed, fresh.inspection)))
+    assert fresh.record(fresh.in_hand).ref == "N1"
+
+
+def test_marking_a_case_complete_says_what_is_left_and_can_be_taken_back(view: InspectionView) -> None:
+    view.mark_complete()
+    assert view.notice.text().startswith("Marked as complete with ")
+    assert view.session.record(view.session.case).status == "complete"
+    view.undo()
+    assert view.session.record(view.session.case).status == "open"
