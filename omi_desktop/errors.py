@@ -69,6 +69,15 @@ class NewerVersion(FileUnusable):
     """A newer version of the program made the file; it is left untouched."""
 
 
+class FileLocked(FileUnusable):
+    """The inspection is open for writing elsewhere."""
+
+    def __init__(self, title: str, hint: str = "", may_take_over: bool = False) -> None:
+        self.may_take_over = may_take_over
+        """Whether nobody can tell if it is still open there, so that a person has to decide."""
+        super().__init__(title, hint)
+
+
 class NotSaved(FileUnusable):
     """A write did not reach the disk; everything saved before is kept, the file is as it was."""
 

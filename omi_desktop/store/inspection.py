@@ -29,7 +29,7 @@ from omi_desktop.records.changes import (
 from omi_desktop.records.grades import form_of_criterion, graded_criterion, graded_on, understand_grade
 from omi_desktop.records.text import clean, kept
 from omi_desktop.records.values import understand
-from omi_desktop.store import database, grading, instruments, trail
+from omi_desktop.store import database, grading, instruments, locks, replacing, trail
 from omi_desktop.store.database import USER_VERSION, Database, known_errors
 from omi_desktop.store.migrations import INSPECTION_FIELDS, RECORD_FIELDS, migrations
 from omi_desktop.store.reader import Details, InspectionReader, Kept
@@ -51,6 +51,7 @@ class Inspection(InspectionReader):
         self.read_only = read_only
         self.passphrase: str | None = None
         """What the file opens with, for a copy of it and for a process that reads along."""
+        self.lock: locks.Lock | None = None
         self._pen = trail.Pen(who or _user())
         self._pen.attach(db)
         # a journal left by a program that was killed goes at the next clean close
@@ -118,20 +119,38 @@ class Inspection(InspectionReader):
 
     @classmethod
     def open(
-        cls, path: Path, passphrase: str | None = None, *, who: str = "", read_only: bool = False
+        cls,
+        path: Path,
+        passphrase: str | None = None,
+        *,
+        who: str = "",
+        read_only: bool = False,
+        lock: bool = False,
+        take_over: bool = False,
     ) -> Inspection:
         """Open an inspection file; no recovery step is needed, whatever happened to it before.
 
         Where the file, its folder or the medium cannot be written it opens for reading only, and its
-        `read_only` says so.
-        Raises FileMissing, PassphraseNeeded, NotAnInspection, NewerVersion, FileBusy or FileDamaged.
+        `read_only` says so. With `lock` it is held for writing until it is closed, as `hold` does.
+        Raises FileMissing, PassphraseNeeded, NotAnInspection, NewerVersion, FileBusy, FileLocked or
+        FileDamaged.
         """
         read_only = read_only or not database.writable(path)
         db = database.open_existing(path, passphrase, read_only=read_only)
         with known_errors(path):
             inspection = cls(path, db, who, read_only)
         inspection.passphrase = passphrase
+        if lock and not read_only:
+            try:
+                inspection.hold(take_over=take_over)
+            except BaseException:
+                inspection.close()
+                raise
         return inspection
+
+    def hold(self, *, take_over: bool = False) -> None:
+        """Keep other writers out until this is closed. Raises FileLocked with who holds it."""
+        self.lock = self.lock or locks.take(self.path, take_over=take_over)
 
     def save_copy(self, path: Path) -> None:
         """Write all that is saved into another file, under the same passphrase, whole or not at all.
@@ -159,6 +178,9 @@ class Inspection(InspectionReader):
                 # TRUNCATE leaves an empty journal beside the file; DELETE takes it away
                 self._db.execute("PRAGMA journal_mode = DELETE")
         self._db.conn.close()
+        lock, self.lock = self.lock, None
+        if lock:
+            lock.release()
 
     def __enter__(self) -> Inspection:
         return self
