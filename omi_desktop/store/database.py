@@ -33,7 +33,23 @@ from omi_desktop.errors import (
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", driver)
 
-import sqlite_utils  # noqa: E402  (only after the alias above)
+
+@contextlib.contextmanager
+def _hidden(*names: str) -> Iterator[None]:
+    """While it lasts none of these modules is to be had, unless it is loaded already."""
+    absent = [name for name in names if name not in sys.modules]
+    for name in absent:
+        sys.modules[name] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        for name in absent:
+            del sys.modules[name]
+
+
+# it loads these wherever they are installed, only to know their types: half a second, and 100 MB kept
+with _hidden("pandas", "numpy"):
+    import sqlite_utils
 
 APPLICATION_ID = 0x4F4D4931  # "OMI1"
 USER_VERSION = 1
