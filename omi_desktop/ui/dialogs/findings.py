@@ -345,8 +345,13 @@ class FindingsWindow(QDialog):
         """The cases behind a question, in the window that scores are opened in."""
         if self._detail is None:
             self._detail = ScoreDetail(self._session, self.parentWidget())
-            self._detail.case_requested.connect(self.case_requested)
+            self._detail.case_requested.connect(self._to_case)
         self._detail.open_score(ref, "all")
+
+    def _to_case(self, record: str, item: str) -> None:
+        # out of the way of the question; opened again, everything is as it was left
+        self.hide()
+        self.case_requested.emit(record, item)
 
     def copy(self) -> None:
         """Put the lines selected on the clipboard, without a selection all that are shown."""

@@ -187,6 +187,9 @@ def test_enter_opens_the_cases_and_from_there_the_case(
         qtbot.keyClick(detail.table, Key.Key_Return)
     assert asked.args[1] == column(window, 0)[3]
     assert scored.record(asked.args[0]).form == "case"
+    assert not window.isVisible()
+    window.open_form()
+    assert window.table.currentIndex().row() == 3
 
 
 def test_a_selection_is_copied_and_the_button_copies_all(qtbot: QtBot, window: FindingsWindow) -> None:
