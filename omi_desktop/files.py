@@ -22,7 +22,25 @@ def write_file_durably(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             part.unlink()
         raise
-    _flush_folder(path.parent)
+    flush_folder(path.parent)
+
+
+@contextlib.contextmanager
+def written_beside(path: Path) -> Iterator[Path]:
+    """A new file beside `path`, for content that is not held in memory; at the end it takes that name.
+
+    Until then, and when something fails, what was there before stays. Raises OSError.
+    """
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    os.close(handle)
+    part = Path(name)
+    try:
+        yield part
+        put_in_place(part, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise
 
 
 def put_in_place(part: Path, path: Path) -> None:
@@ -34,7 +52,14 @@ def put_in_place(part: Path, path: Path) -> None:
     finally:
         os.close(handle)
     part.replace(path)
-    _flush_folder(path.parent)
+    flush_folder(path.parent)
+
+
+def make_private_folder(folder: Path) -> None:
+    """A folder that is its owner's alone, where there is none yet; durably. Raises OSError."""
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700)
+        flush_folder(folder.parent)
 
 
 def _fill(handle: int, content: bytes) -> None:
@@ -44,7 +69,7 @@ def _fill(handle: int, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Make the renaming itself durable; Windows has no such call and needs none."""
     if os.name == "nt":
         return

@@ -159,17 +159,21 @@ class Inspection(InspectionReader):
         """
         part = path.with_name(f".{path.name}.part")
         try:
-            part.unlink(missing_ok=True)
-            # its owner's alone from the first byte: VACUUM takes an empty file as it is
-            part.touch(mode=0o600)
             with known_errors(path):
-                self._db.execute("VACUUM INTO ?", [str(part)])
+                self.copy_into(part)
             files.put_in_place(part, path)
         except OSError as error:
             raise database.explained(error, path) from error
         finally:
             with contextlib.suppress(OSError):
                 part.unlink()
+
+    def copy_into(self, part: Path) -> None:
+        """Write all that is saved into a new file, whatever was there. Raises OSError or the database's."""
+        part.unlink(missing_ok=True)
+        # its owner's alone from the first byte: VACUUM takes an empty file as it is
+        part.touch(mode=0o600)
+        self._db.execute("VACUUM INTO ?", [str(part)])
 
     def close(self) -> None:
         """Close the file, leaving nothing beside it."""
