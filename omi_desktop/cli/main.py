@@ -20,6 +20,7 @@ COMMANDS = {
     "instrument": "editions:instrument",
     "new": "inspections:new",
     "sample": "sampling:sample",
+    "pack": "packing:pack",
     "answers": "importing:answers",
     "score": "scores:score",
     "findings": "findings:findings",

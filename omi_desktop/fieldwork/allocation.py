@@ -1,4 +1,4 @@
-"""Who reads which case: evenly, local assessors about a third, nobody a case of their own, some read twice."""
+"""Who reads which case: evenly, local assessors about a third, nobody their own, some read twice."""
 
 from __future__ import annotations
 
