@@ -22,7 +22,10 @@ ATTEMPTS = 5
 
 @dataclass(frozen=True)
 class Week:
-    """The records that go into a workbook, with everything kept about them, answers set aside included."""
+    """The records that go into a workbook, with everything kept about them, answers set aside included.
+
+    Second readings are among the records, and in no list, table or score: they travel for merging.
+    """
 
     details: Details
     instrument: Instrument
@@ -43,8 +46,13 @@ class Week:
         return self.of_form(CASE)
 
     def of_form(self, form: str) -> tuple[Record, ...]:
-        """The records of a form among them."""
-        return tuple(record for record in self.records if record.form == form)
+        """The records of a form among them, without second readings."""
+        return tuple(record for record in self.own if record.form == form)
+
+    @cached_property
+    def own(self) -> tuple[Record, ...]:
+        """The records that are not second readings."""
+        return tuple(record for record in self.records if not record.reading)
 
     def answers(self, record: str) -> dict[str, str]:
         """The answers and facts of a record as recorded."""
@@ -100,12 +108,12 @@ def read_week(inspection: Inspection, assessor: str = "") -> Week:
 
 
 def _read(inspection: Inspection, anchor: tuple[str, int], assessor: str) -> Week:
-    instrument, records = inspection.instrument, inspection.records()
+    instrument, records = inspection.instrument, inspection.records() + inspection.second_readings()
     kept = _in_order(instrument, records, inspection.kept())
     mine = [r for r in records if not assessor or assessor in _assessors(r, records, kept[r.id])]
     if assessor and not mine:
         raise InputProblem(f"Nothing is allocated to “{assessor}”.", _offer(records))
-    all_cases = sum(record.form == CASE for record in records)
+    all_cases = sum(record.form == CASE and not record.reading for record in records)
     return Week(inspection.details, instrument, tuple(mine), kept, all_cases, *anchor, assessor, trail.now())
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass, replace
+
+SECOND = "second"
+"""The reading of somebody else than the assessor: kept beside the case's own, and in no score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,11 +17,24 @@ class Record:
     form: str
     ref: str
     parent: str = ""
-    """The case that an interview or a second form belongs to, by record id."""
+    """The case that an interview or a second form belongs to, or the case read again, by record id."""
     assessor: str = ""
     second_reader: str = ""
     status: str = "open"
     removed: bool = False
+    reading: str = ""
+    """Empty for the record itself; SECOND where another assessor reads the parent again, for agreement."""
+    offender_manager: str = ""
+    """Who works with the person, as the case list says: nobody assesses a case of their own."""
+
+
+def another_reading(own: Record, reader: str, reading: str = SECOND) -> Record:
+    """Another reading of a record; its id follows from what it is, so that all files agree on it."""
+    identity = uuid.uuid5(_READINGS, "\x1f".join((own.id, own.form, reading, reader)))
+    return Record(str(identity), own.form, own.ref, own.id, reader, reading=reading)
+
+
+_READINGS = uuid.UUID("5be5b0a9-6d0c-4d0e-9d5b-1a3c47f0a6d1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +81,7 @@ class RecordAdded:
 
 @dataclass(frozen=True, slots=True)
 class RecordEdited:
-    """A field of a record (ref, assessor, second_reader, status, removed) went from `old` to `new`."""
+    """A field of a record (one of RECORD_FIELDS: ref, assessor, status, ...) went from `old` to `new`."""
 
     record: str
     field: str

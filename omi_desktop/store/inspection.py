@@ -16,6 +16,7 @@ from omi_desktop.instruments.loader import fingerprint, instrument_of, parse
 from omi_desktop.instruments.model import Fact, Form, Instrument, Question
 from omi_desktop.records import own_facts
 from omi_desktop.records.changes import (
+    SECOND,
     Answered,
     Change,
     Deed,
@@ -25,6 +26,7 @@ from omi_desktop.records.changes import (
     Record,
     RecordAdded,
     RecordEdited,
+    another_reading,
 )
 from omi_desktop.records.grades import form_of_criterion, graded_criterion, graded_on, understand_grade
 from omi_desktop.records.text import clean, kept
@@ -32,7 +34,7 @@ from omi_desktop.records.values import understand
 from omi_desktop.store import database, grading, instruments, locks, replacing, trail
 from omi_desktop.store.database import USER_VERSION, Database, known_errors
 from omi_desktop.store.migrations import INSPECTION_FIELDS, RECORD_FIELDS, migrations
-from omi_desktop.store.reader import Details, InspectionReader, Kept
+from omi_desktop.store.reader import OWN, Details, InspectionReader, Kept
 
 log = logging.getLogger("omi_desktop.saved")
 __all__ = ["RECORD_NOTES", "Details", "Inspection", "Kept"]
@@ -264,16 +266,42 @@ class Inspection(InspectionReader):
         self._require_free(form, ref)
         return Record(_new_id(), form, ref, parent, kept(assessor), kept(second_reader))
 
+    def new_reading(self, record: str, assessor: str, reading: str = SECOND) -> Record:
+        """Another reading of a record, ready to be added: by whom, and in which part.
+
+        Its id follows from these, so that it is the same wherever it is made. Raises InputProblem for a
+        record that is itself another reading, and for a reading without a reader.
+        """
+        own, reader = self.record(record), kept(assessor).strip()
+        if own.reading or not reader:
+            raise InputProblem(f"{own.ref} cannot be read again so.", "Name its own record and a reader.")
+        return another_reading(own, reader, reading)
+
     def edit_record(self, record: str, field: str, value: str) -> Deed:
         """Change the reference, assessor, second reader or status of a record, or mark it as removed."""
         self._check_field(field, RECORD_FIELDS)
         found, new = self.record(record), kept(value).strip()
         if field == "ref" and not new and not self._form(found.form).once:
             raise InputProblem(f"{found.ref} needs a reference.", "Give it one.")
-        old = getattr(found, field) if field != "removed" else "yes" if found.removed else ""
+        old = getattr(found, field) if field != "removed" else self.removal(record)
         if field == "removed":
             return self.write([RecordEdited(record, field, old, new)] if old != new else [])
         return self.write(own_facts.edited(self.instrument, found, field, new, self.answers(record)))
+
+    def replace_case(self, record: str, new_ref: str, reason: str) -> Deed:
+        """Replace a case that cannot be read by a new one, read by the same people; the old one is kept.
+
+        Raises InputProblem for a reference that is taken, a missing reason or a case that is out already.
+        """
+        return self.write(self.replacing(record, new_ref, reason), "sample replace")
+
+    def replacing(self, record: str, new_ref: str, reason: str) -> list[Change]:
+        """What `replace_case` writes, for callers with an undo of their own. Raises InputProblem too."""
+        old = self.record(record)
+        new = self.new_record(old.form, new_ref, "", old.assessor, old.second_reader)
+        sheets = [sheet for sheet in self.records() if sheet.parent == old.id]
+        out = replacing.taken_out(old, sheets, new.ref, reason)
+        return [*out, *own_facts.added(self.instrument, new)]
 
     def edit(self, field: str, value: str) -> Deed:
         """Change the area, the dates or the lead inspector of the inspection."""
@@ -348,19 +376,26 @@ class Inspection(InspectionReader):
         self._require(written.rowcount == 1, f"The answer to {item}")
 
     def _insert(self, record: Record) -> None:
-        self._require_free(record.form, record.ref)
+        if record.reading:
+            self._require_unread(record)
+        else:
+            self._require_free(record.form, record.ref)
         self._db.execute(
-            """INSERT INTO record (id, form, ref, parent, assessor, second_reader, status, position)
-               VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM record))""",
+            """INSERT INTO record (id, form, ref, parent, assessor, second_reader, status, reading,
+                                   offender_manager, position)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM record))""",
             [record.id, record.form, record.ref, record.parent, record.assessor, record.second_reader,
-             record.status],
+             record.status, record.reading, record.offender_manager],
         )  # fmt: skip
 
     def _update_record(self, change: RecordEdited) -> None:
         self._check_field(change.field, RECORD_FIELDS)
         if change.field == "ref" or (change.field == "removed" and not change.new):
             found = self.record(change.record)
-            self._require_free(found.form, change.new or found.ref, but=found.id)
+            if found.reading:
+                self._require_unread(found)
+            else:
+                self._require_free(found.form, change.new or found.ref, but=found.id)
         written = self._db.execute(
             f"UPDATE record SET {change.field} = ? WHERE id = ? AND {change.field} = ?",
             [change.new, change.record, change.old],
@@ -377,11 +412,19 @@ class Inspection(InspectionReader):
     def _require_free(self, form: str, ref: str, but: str = "") -> None:
         """Two records of a form never share a reference, and a form filled in once has one record."""
         known = self._form(form)
-        query = """SELECT count(*) FROM record
-                   WHERE removed = '' AND form = ? AND (ref = ? OR ?) AND id <> ?"""
+        query = f"""SELECT count(*) FROM record
+                    WHERE removed = '' AND {OWN} AND form = ? AND (ref = ? OR ?) AND id <> ?"""
         if self._one(query, [form, ref, known.once, but])[0]:
             named = known.title if known.once else ref
             raise InputProblem(f"{named} is there already.", "Give it another reference, or open it.")
+
+    def _require_unread(self, record: Record) -> None:
+        """Nobody reads the same record twice in the same part."""
+        query = """SELECT count(*) FROM record WHERE removed = ''
+                   AND form = ? AND parent = ? AND reading = ? AND assessor = ?"""
+        key = [record.form, record.parent, record.reading, record.assessor]
+        if self._one(query, key)[0]:
+            raise InputProblem(f"{record.assessor} has a reading of {record.ref} already.", "Open that one.")
 
     def _form(self, form: str) -> Form:
         """A form, or a name for one that the instrument had before it was changed."""

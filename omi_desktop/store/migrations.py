@@ -27,6 +27,7 @@ def m001_first_tables(db: Database) -> None:
             id TEXT PRIMARY KEY, form TEXT NOT NULL, ref TEXT NOT NULL, parent TEXT NOT NULL DEFAULT '',
             assessor TEXT NOT NULL DEFAULT '', second_reader TEXT NOT NULL DEFAULT '',
             status TEXT NOT NULL DEFAULT 'open', removed TEXT NOT NULL DEFAULT '',
+            reading TEXT NOT NULL DEFAULT '', offender_manager TEXT NOT NULL DEFAULT '',
             position INTEGER NOT NULL
         )""")
     db.execute("CREATE INDEX record_of_form ON record (form, position)")
@@ -70,7 +71,12 @@ def _first_entries(record: str, names: tuple[str, ...]) -> str:
     )
 
 
-RECORD_FIELDS = ("ref", "assessor", "second_reader", "status", "removed")
+def entry_of_its_own(field: str) -> str:
+    """What puts a row about the inspection into the history that comes from no table: its :new."""
+    return _entry("''", "''", field, "NULL", ":new")
+
+
+RECORD_FIELDS = ("ref", "assessor", "second_reader", "offender_manager", "status", "removed")
 INSPECTION_FIELDS = ("area", "starts", "ends", "lead")
 
 _CHANGED = "WHERE NEW.value IS NOT OLD.value"
@@ -85,7 +91,7 @@ _TRAIL = (
     END""",
     f"""CREATE TRIGGER record_added AFTER INSERT ON record BEGIN
         {_entry("NEW.id", "''", "added", "NULL", "NEW.form || ' ' || NEW.ref")}
-        {_first_entries("NEW.id", ("parent", "assessor", "second_reader"))}
+        {_first_entries("NEW.id", ("parent", "assessor", "second_reader", "reading", "offender_manager"))}
     END""",
     "CREATE TRIGGER record_changed AFTER UPDATE ON record BEGIN"
     + "".join(

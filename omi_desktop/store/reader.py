@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from omi_desktop.records.changes import Change, InstrumentChanged, Record
 from omi_desktop.records.leftovers import Filled, Leftover, Move, leftovers, move, taken
 from omi_desktop.store import trail
 from omi_desktop.store.database import Database, known_errors
+from omi_desktop.store.replacing import REPLACED, Replaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +137,21 @@ class InspectionReader:
         return bool(self._one("PRAGMA cipher_status")[0] == "1")
 
     def records(self, form: str | None = None) -> list[Record]:
-        """The records of a form, or of all forms, in the order they were added."""
-        where, values = ("AND form = ?", [form]) if form else ("", [])
-        query = f"SELECT {_RECORD} FROM record WHERE removed = '' {where} ORDER BY position"
+        """The records of a form, or of all forms, in the order they were added; no second readings."""
+        return self._records(f"AND {OWN}", form)
+
+    def second_readings(self, form: str | None = None) -> list[Record]:
+        """What was read beside the records themselves, by a second reader or as a consensus."""
+        return self._records(f"AND NOT {OWN}", form)
+
+    def readings(self, record: str) -> list[Record]:
+        """Every reading of a record, its own first. Raises InputProblem where there is no such record."""
+        own = self.record(record)
+        return [own, *(other for other in self.second_readings(own.form) if other.parent == record)]
+
+    def _records(self, where: str, form: str | None) -> list[Record]:
+        of_form, values = (" AND form = ?", [form]) if form else ("", [])
+        query = f"SELECT {_RECORD} FROM record WHERE removed = '' {where}{of_form} ORDER BY position"
         return [_record(row) for row in self._all(query, values)]
 
     def record(self, record: str) -> Record:
@@ -148,9 +161,22 @@ class InspectionReader:
             raise InputProblem(f"There is no record {record}.", "Choose one of the list.")
         return _record(rows[0])
 
+    def removal(self, record: str) -> str:
+        """Why a record is out of the list: the reason, or yes; empty while it is in."""
+        return str(self._one("SELECT removed FROM record WHERE id = ?", [record])[0])
+
+    def replaced_cases(self) -> list[Replaced]:
+        """The cases that were replaced by others, in the order of the list."""
+        query = "SELECT id, ref, status, removed FROM record WHERE removed <> '' ORDER BY position"
+        return [
+            Replaced(record, ref, status.removeprefix(REPLACED), reason)
+            for record, ref, status, reason in self._all(query)
+            if status.startswith(REPLACED)
+        ]
+
     def find(self, form: str, ref: str) -> Record | None:
-        """The record of a form with that reference, None where there is none."""
-        query = f"SELECT {_RECORD} FROM record WHERE removed = '' AND form = ? AND ref = ?"
+        """The record of a form with that reference, None where there is none; never a second reading."""
+        query = f"SELECT {_RECORD} FROM record WHERE removed = '' AND {OWN} AND form = ? AND ref = ?"
         return next((_record(row) for row in self._all(query, [form, ref])), None)
 
     def answers(self, record: str) -> dict[str, str]:
@@ -169,20 +195,28 @@ class InspectionReader:
         return dict(self._all("SELECT item, note FROM answer WHERE record = ? AND note <> ''", [record]))
 
     def notes_on(self, item: str) -> dict[str, str]:
-        """The notes on one item by record id, over all records."""
-        return dict(self._all("SELECT record, note FROM answer WHERE item = ? AND note <> ''", [item]))
+        """The notes on one item by record id, over all records; not those of second readings."""
+        query = f"""SELECT record, note FROM answer JOIN record ON record.id = answer.record
+                   WHERE item = ? AND note <> '' AND {OWN}"""
+        return dict(self._all(query, [item]))
 
     def all_answers(self, form: str = "case") -> dict[str, dict[str, str]]:
-        """The answers of every record of a form, by record id, in the order of the records."""
+        """The answers of every record of a form, by record id, in the order of the records.
+
+        Those of second readings are not among them: what is read twice counts once.
+        """
         found: dict[str, dict[str, str]] = {record.id: {} for record in self.records(form)}
-        query = """SELECT record, item, value FROM answer JOIN record ON record.id = answer.record
-                   WHERE value IS NOT NULL AND record.removed = '' AND record.form = ?"""
+        query = f"""SELECT record, item, value FROM answer JOIN record ON record.id = answer.record
+                    WHERE value IS NOT NULL AND removed = '' AND {OWN} AND form = ?"""
         for record, item, value in self._all(query, [form]):
             found[record][item] = value
         return found
 
     def kept(self, record: str | None = None) -> list[Kept]:
-        """Everything kept about the items of a record, or of all records: value, note, who and when."""
+        """Everything kept about the items of a record, or of all records and second readings.
+
+        With each its value, note, who and when.
+        """
         where, values = ("AND record.id = ?", [record]) if record else ("", [])
         query = f"""SELECT record, item, value, note, answered_by, answered_at
                     FROM answer JOIN record ON record.id = answer.record
@@ -240,8 +274,11 @@ class InspectionReader:
         return self.entry(record, item)[0]
 
 
-_RECORD = "id, form, ref, parent, assessor, second_reader, status, removed"
+OWN = "(reading = '' OR parent NOT IN (SELECT id FROM record))"
+"""Not a reading beside another; in a second reader's pack, which lacks the first, it is the case itself."""
+_RECORD = "id, form, ref, parent, assessor, second_reader, status, removed, reading, offender_manager"
 
 
 def _record(row: tuple[Any, ...]) -> Record:
-    return replace(Record(*row[:-1]), removed=bool(row[-1]))
+    *columns, removed, reading, manager = row
+    return Record(*columns, removed=bool(removed), reading=reading, offender_manager=manager)

@@ -147,7 +147,9 @@ def _differing_records(db: Database) -> Iterator[str]:
         yield f"{len(differing)} records differ from the history."
 
 
-_RECORD_COLUMNS = ("added", "ref", "parent", "assessor", "second_reader", "status", "removed")
+_RECORD_COLUMNS = (
+    "added", "ref", "parent", "assessor", "second_reader", "status", "removed", "reading", "offender_manager",
+)  # fmt: skip
 _RECORDS_NOW = f"SELECT id, form || ' ' || ref, {', '.join(_RECORD_COLUMNS[1:])} FROM record"
 _INSPECTION_COLUMNS = ("created", "area", "starts", "ends", "lead", "sample")
 _INSPECTION_NOW = f"SELECT '', programme || ' ' || area, {', '.join(_INSPECTION_COLUMNS[1:])} FROM inspection"

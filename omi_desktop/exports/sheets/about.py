@@ -11,10 +11,10 @@ SHEET = "About"
 FORMAT_VERSION = 1
 RECORDS_TITLE = "records"
 RECORD_COLUMNS = (
-    "record_id", "form", "case_ref", "parent", "assessor", "second_reader", "status", "answered_by", "rows",
-    "row check",
+    "record_id", "form", "case_ref", "parent", "assessor", "second_reader", "status", "reading",
+    "answered_by", "rows", "row check",
 )  # fmt: skip
-WIDTHS = (38, 40, 14, 38, 20, 20, 12, 24, 8, 18)
+WIDTHS = (38, 40, 14, 38, 20, 20, 12, 10, 24, 8, 18)
 
 
 def write(book: Book, week: Week, answers: RowsDigest) -> None:
@@ -39,7 +39,7 @@ def record_rows(week: Week) -> tuple[list[tuple[str, ...]], RowsDigest]:
         kept = week.kept[record.id]
         names = ", ".join(sorted(answered_by(kept)))
         cells = (record.id, record.form, record.ref, record.parent, record.assessor, record.second_reader,
-                 record.status, names, str(len(kept)))  # fmt: skip
+                 record.status, record.reading, names, str(len(kept)))  # fmt: skip
         rows.append((*cells, digest.add(cells)))
     return rows, digest
 
