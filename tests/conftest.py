@@ -30,3 +30,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="rewrite the files in tests/expected; git shows what changed",
     )
+    parser.addoption(
+        "--full",
+        action="store_true",
+        help="run the destructive tests at their full counts: every kill, every damaged page",
+    )
