@@ -26,7 +26,9 @@ COMMANDS = {
     "findings": "findings:findings",
     "check": "checking:check",
     "history": "histories:history",
+    "progress": "progressing:progress",
     "export": "exporting:export",
+    "dataset": "datasets:dataset",
     "demo": "exporting:demo",
 }
 """Command to module and function, in the order of the main job."""
