@@ -57,6 +57,8 @@ class Certainty(QObject):
             self._quiet.start()
 
     def _start(self) -> None:
+        if self._session.closed:
+            return
         states = self._session.live().states.values()
         if not self._watched or len(states) < FEWEST_CASES:
             return

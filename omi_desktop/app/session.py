@@ -106,6 +106,11 @@ class Session(QObject):
         return self._case_scores
 
     @property
+    def closed(self) -> bool:
+        """Whether the file is closed: what was to be looked at a little later need not be any more."""
+        return self.inspection.closed
+
+    @property
     def case(self) -> str:
         """The case in hand, "" for none."""
         return self._in_hand.get(CASE, "")

@@ -184,6 +184,7 @@ class Inspection(InspectionReader):
                 # TRUNCATE leaves an empty journal beside the file; DELETE takes it away
                 self._db.execute("PRAGMA journal_mode = DELETE")
         self._db.conn.close()
+        self.closed = True
         lock, self.lock = self.lock, None
         if lock:
             lock.release()

@@ -53,6 +53,7 @@ class InspectionReader:
 
     def __init__(self, path: Path, db: Database) -> None:
         self.path = path
+        self.closed = False
         self._db = db
 
     @property

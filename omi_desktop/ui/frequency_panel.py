@@ -55,6 +55,8 @@ class FrequencyPanel(QWidget):
 
     def refresh(self) -> None:
         """Count again."""
+        if self._session.closed:
+            return
         states = list(self._session.live(self._form).states.values())
         title = self._session.instrument.form_by_id[self._form].title
         self._caption.setText(self.tr("{0}: {1} entered. Counted, not scored.").format(title, len(states)))

@@ -68,6 +68,8 @@ class GradesPanel(QWidget):
 
     def refresh(self) -> None:
         """Grade again."""
+        if self._session.closed:
+            return
         for grade in self._grades():
             if card := self.cards.get(grade.derived.criterion):
                 card.show_grade(grade)

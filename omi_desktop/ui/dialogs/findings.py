@@ -317,7 +317,7 @@ class FindingsWindow(QDialog):
 
     def _look_again(self) -> None:
         """Something moved while the window is open."""
-        if self.isVisible() and self._found:
+        if self.isVisible() and self._found and not self._session.closed:
             self._look()
 
     def _on_changed(self, _what: object = None) -> None:

@@ -182,7 +182,7 @@ class ScoreDetail(QDialog):
 
     def _look_again(self) -> None:
         """Something moved while the page is open."""
-        if self.isVisible() and self._way:
+        if self.isVisible() and self._way and not self._session.closed:
             self._fill()
 
     def showEvent(self, event: object) -> None:
