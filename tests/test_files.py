@@ -1,5 +1,6 @@
 """A file appears complete under its name or not at all."""
 
+import contextlib
 import errno
 import os
 import stat
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from omi_desktop.files import write_file_durably
+from omi_desktop.files import write_file_durably, written_beside
 
 
 def names(folder: Path) -> list[str]:
@@ -52,3 +53,25 @@ def test_a_folder_that_does_not_exist_is_an_error(tmp_path):
 
 def disk_full(*_: object) -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_a_file_written_piece_by_piece_appears_at_the_end(tmp_path):
+    file = tmp_path / "answers.csv"
+    file.write_bytes(b"last week")
+    with written_beside(file) as part:
+        part.write_bytes(b"this week")
+        assert file.read_bytes() == b"last week"
+    assert file.read_bytes() == b"this week"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert names(tmp_path) == ["answers.csv"]
+
+
+def test_a_file_that_is_given_up_half_written_leaves_what_was_there(tmp_path):
+    file = tmp_path / "answers.csv"
+    file.write_bytes(b"last week")
+    with contextlib.suppress(KeyboardInterrupt), written_beside(file) as part:
+        part.write_bytes(b"this")
+        raise KeyboardInterrupt
+    assert not part.exists()
+    assert file.read_bytes() == b"last week"
+    assert names(tmp_path) == ["answers.csv"]

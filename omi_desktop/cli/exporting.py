@@ -45,7 +45,7 @@ def export(
         _check_target(file, out)
         if inspection.encrypted and passphrase_file and not plain:
             password = password or read_secret(passphrase_file)
-        with _progress("Writing the workbook") as progress:
+        with progress_bar("Writing the workbook") as progress:
             receipt = export_week(inspection, out, assessor=assessor, password=password, progress=progress)
     protection = "with a password" if receipt.protected else "without a password"
     cases, answers = counted(receipt.cases, "case"), counted(receipt.answers, "answer")
@@ -63,7 +63,7 @@ def _check_target(file: Path, out: Path) -> None:
 
 
 @contextmanager
-def _progress(label: str) -> Iterator[Callable[[float], None]]:
+def progress_bar(label: str) -> Iterator[Callable[[float], None]]:
     """A bar on stderr while somebody watches; takes the share done, from 0 to 1."""
     if not sys.stderr.isatty():
         yield lambda share: None

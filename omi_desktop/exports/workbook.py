@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,12 +11,10 @@ from omi_desktop.exports import protect, readback
 from omi_desktop.exports.book import Book
 from omi_desktop.exports.progress import Steps
 from omi_desktop.exports.sheets import about, answers, cases, codebook, findings, notes, summary
+from omi_desktop.exports.target import Target
 from omi_desktop.exports.week import Week, read_week
 from omi_desktop.files import write_file_durably
 from omi_desktop.store.inspection import Inspection
-
-PREVIOUS_KEPT = "The previous workbook is unchanged."
-NOTHING_WRITTEN = "No workbook was written."
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,8 @@ def export_week(
     """
     if password is not None:
         protect.usable_password(password)
-    _check_target(out, inspection.path)
+    target = Target(out, "workbook", "week.xlsx")
+    target.check(inspection.path)
     steps = Steps(progress, cancelled)
     steps.at(0.0)
     week = read_week(inspection, assessor or "")
@@ -73,9 +71,10 @@ def export_week(
         if password is not None:
             content = protect.encrypted(content, password)
     except NotExported as error:
-        raise NotExported(error.title, _kept(out)) from error
+        raise NotExported(error.title, target.kept()) from error
     steps.at(0.97)
-    _put(content, out)
+    with target.saving():
+        write_file_durably(out, content)
     progress(1.0)
     return replace(receipt, path=out, protected=password is not None)
 
@@ -96,40 +95,3 @@ def _made(week: Week, steps: Steps) -> tuple[ExportReceipt, bytes]:
         Path(), len(week.cases), len(week.records), digest.count, written, week.assessor, False
     )
     return receipt, book.content()
-
-
-def _check_target(out: Path, inspection: Path) -> None:
-    """Find out before the work what would stop it at the end, or destroy something that is no workbook."""
-    if out.is_dir():
-        raise _refusal(out, f"{out} is a folder", "Name a file in it, such as week.xlsx.")
-    if out.suffix.casefold() == ".omi" or (out.exists() and out.samefile(inspection)):
-        raise _refusal(out, f"{out} is the name of an inspection", "Name a file ending in .xlsx.")
-    if not out.parent.is_dir():
-        raise _refusal(out, f"there is no folder {out.parent}", "Choose a folder that is there.")
-    for path in (out, out.parent):
-        # told by its mode: who may do everything would get past it without a word
-        if path.exists() and not path.stat().st_mode & 0o222:
-            raise _refusal(out, f"{path} is read-only", "Choose another place.")
-
-
-def _put(content: bytes, out: Path) -> None:
-    try:
-        write_file_durably(out, content)
-    except OSError as error:
-        raise _refusal(out, *_reason(error, out)) from error
-
-
-def _reason(error: OSError, out: Path) -> tuple[str, str]:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"the disk with {out.parent} is full", "Free some space, then try again."
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return f"{out} may not be written", "Close it where it is open, or choose another place."
-    return f"{out} cannot be written ({error.strerror})", "Choose another place."
-
-
-def _refusal(out: Path, reason: str, remedy: str) -> NotExported:
-    return NotExported(f"Not exported: {reason}.", f"{_kept(out)} {remedy}")
-
-
-def _kept(out: Path) -> str:
-    return PREVIOUS_KEPT if out.is_file() else NOTHING_WRITTEN
