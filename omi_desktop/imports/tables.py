@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import re
-import warnings
-import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,11 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from omi_desktop.errors import FileMissing, FileUnusable, Problem
+from omi_desktop.imports.guard import LARGEST_FILE, OLE_HEADER, ZIP_HEADER
+from omi_desktop.imports.sandbox import Sandbox
+from omi_desktop.imports.workbook_reader import opened
 
-LARGEST_FILE = 30_000_000
-"""Bytes of a table; a case list of a thousand cases has some hundred thousand."""
-LARGEST_UNPACKED = 300_000_000
-MOST_PARTS = 500
 MOST_COLUMNS = 1_000
 SEPARATORS = ",;\t"
 
@@ -64,9 +61,9 @@ class Refusal:
 def read_table(path: Path) -> Table:
     """Read a .csv or .xlsx file. Raises FileMissing, or FileUnusable where it is no such table."""
     content = _content(path)
-    if content.startswith(b"\xd0\xcf\x11\xe0"):
+    if content.startswith(OLE_HEADER):
         raise _unusable(path, "is an old .xls file or has a password", "Save it as .xlsx without a password")
-    rows = _workbook_rows(path, content) if content.startswith(b"PK") else _text_rows(path, content)
+    rows = _workbook_rows(path, content) if content.startswith(ZIP_HEADER) else _text_rows(path, content)
     filled = (row for row in rows if not row.empty)
     header = next(filled, None)
     if header is None:
@@ -151,41 +148,26 @@ def _trimmed(cells: Iterable[str]) -> tuple[str, ...]:
 
 
 def _workbook_rows(path: Path, content: bytes) -> list[Row]:
-    try:
-        _guard(path, content)
-        return _first_sheet(path, content)
-    except FileUnusable:
-        raise
-    except Exception as error:
-        # a damaged or hostile workbook ends in any of dozens of exceptions
-        raise _unusable(path, "is damaged or not an Excel workbook", "Save it again as .xlsx") from error
+    """The rows of the first sheet, read where a hostile workbook harms nobody."""
+    with Sandbox() as sandbox:
+        return sandbox.run(path.name, first_sheet, content, path.name)
 
 
-def _guard(path: Path, content: bytes) -> None:
-    """Refuse what would unpack to more than memory holds, before anything is unpacked."""
-    parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
-    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
-        raise _unusable(path, "unpacks to more than a table can be", "Save it again as .xlsx")
-
-
-def _first_sheet(path: Path, content: bytes) -> list[Row]:
-    import openpyxl  # takes a while to import, and only workbooks need it
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about styles and validations, which are not read
-        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+def first_sheet(content: bytes, name: str) -> list[Row]:
+    """The rows of a workbook's first sheet. Raises FileUnusable for what is no sound workbook."""
+    with opened(content, name, values=True) as book:
         sheet = book.worksheets[0]
         sheet.reset_dimensions()  # what a file says about its size need not be true
         return [
-            Row(number, _narrow(path, _trimmed(_cell_text(value) for value in cells)))
+            Row(number, _narrow(name, _trimmed(_cell_text(value) for value in cells)))
             for number, cells in enumerate(sheet.iter_rows(values_only=True), 1)
             if any(value is not None for value in cells)
         ]
 
 
-def _narrow(path: Path, cells: tuple[str, ...]) -> tuple[str, ...]:
+def _narrow(name: str, cells: tuple[str, ...]) -> tuple[str, ...]:
     if len(cells) > MOST_COLUMNS:
-        raise _unusable(path, f"has more than {MOST_COLUMNS} columns", "Leave out what is not needed")
+        raise _unusable(Path(name), f"has more than {MOST_COLUMNS} columns", "Leave out what is not needed")
     return cells
 
 
