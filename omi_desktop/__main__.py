@@ -164,7 +164,7 @@ def opens_at_once(options: argparse.Namespace) -> bool:
 def open_asked(window: MainWindow, options: argparse.Namespace) -> None:
     """Open the sample or the file that was named; what cannot be used is said in the window."""
     if options.sample:
-        window.open_sample(options.sample)
+        window.open_sample(options.sample, options.case, options.item)
     elif options.file is not None:
         window.open_path(options.file, _passphrase(window, options), options.case, options.item)
     else:

@@ -226,12 +226,12 @@ class MainWindow(QMainWindow):
         if name:
             self.open_path(Path(name))
 
-    def open_sample(self, identity: str = "") -> None:
+    def open_sample(self, identity: str = "", case: str = "", item: str = "") -> None:
         """Open the reconstructed sample of a programme, making it the first time."""
         from omi_desktop.app.samples import sample_path
 
         try:
-            self.open_path(sample_path(identity))
+            self.open_path(sample_path(identity), None, case, item)
         except OmiError as error:
             self._say(error)
 
