@@ -12,6 +12,7 @@ from omi_desktop.errors import OmiError
 
 if TYPE_CHECKING:
     from omi_desktop.demo.account import Account
+    from omi_desktop.fieldwork.packs import Outcome
 
 CANCEL = "cancel"
 Told = tuple[str, Any]
@@ -92,6 +93,24 @@ def export_week(
             opened, out, assessor=assessor, password=password, progress=progress, cancelled=cancelled
         )
     return written.cases, written.answers
+
+
+def write_packs(
+    inspection: Path,
+    passphrase: str | None,
+    folder: Path,
+    names: tuple[str, ...],
+    who: str,
+    *,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> list[Outcome]:
+    """Write a pack for each assessor over a connection of its own; what came of each."""
+    from omi_desktop.fieldwork.packs import write_packs
+    from omi_desktop.store.inspection import Inspection
+
+    with Inspection.open(inspection, passphrase, who=who, read_only=True) as opened:
+        return write_packs(opened, folder, names, progress=progress)
 
 
 def published_figures(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from omi_desktop.errors import InputProblem
@@ -116,22 +116,26 @@ def allocate(inspection: Inspection, wish: Wish) -> Plan:
 
 def plan(cases: Sequence[Case], wish: Wish) -> Plan:
     """The same over cases as they are."""
-    order = list(cases)
+    order = [_unmarked(case, wish) for case in cases]
     random.Random(wish.seed).shuffle(order)
     readers = _first_readers(order, wish)
     after = {
-        case.record.id: Case(
-            case.record, case.kind, case.begun, readers.get(case.record.id, case.assessor), case.second_reader
-        )
-        for case in order
+        case.record.id: replace(case, assessor=readers.get(case.record.id, case.assessor)) for case in order
     }
     second = _second_readers(list(after.values()), wish)
     return Plan(wish, tuple(_with_second(after[case.record.id], second) for case in cases))
 
 
+def _unmarked(case: Case, wish: Wish) -> Case:
+    """A case that is given out anew has no second reader who is not among the assessors."""
+    if not wish.again or case.begun or case.second_reader in wish.assessors:
+        return case
+    return replace(case, second_reader="")
+
+
 def _with_second(case: Case, second: Mapping[str, str]) -> Case:
     reader = second.get(case.record.id, case.second_reader)
-    return Case(case.record, case.kind, case.begun, case.assessor, reader)
+    return replace(case, second_reader=reader)
 
 
 def changes(inspection: Inspection, found: Plan) -> list[Change]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from omi_desktop.errors import InputProblem
+from omi_desktop.errors import InputProblem, OmiError
 from omi_desktop.fieldwork.allocation import FORM, same
 from omi_desktop.instruments.model import Fact
 from omi_desktop.records import own_facts
@@ -56,6 +57,41 @@ def pack(inspection: Inspection, assessor: str, path: Path, passphrase: str | No
     answers = sum(entry.value is not None for entry in kept)
     name = readings[0].assessor if readings else own[0].assessor or assessor
     return Pack(path, name, file_id, cases, len(readings), len(contents.records), answers, key is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one assessor's pack among several: the pack, or why there is none."""
+
+    assessor: str
+    path: Path
+    pack: Pack | None = None
+    problem: str = ""
+
+
+def write_packs(
+    inspection: Inspection,
+    folder: Path,
+    names: Sequence[str],
+    passphrase: str | None = None,
+    progress: Callable[[float], None] = lambda share: None,
+) -> list[Outcome]:
+    """Write a pack for each assessor into a folder; one that cannot be written keeps none of the others."""
+    outcomes = []
+    for done, name in enumerate(names, 1):
+        path = folder / file_name(inspection, name)
+        try:
+            outcomes.append(Outcome(name, path, pack(inspection, name, path, passphrase)))
+        except OmiError as error:
+            outcomes.append(Outcome(name, path, None, str(error)))
+        progress(done / len(names))
+    return outcomes
+
+
+def file_name(inspection: Inspection, assessor: str) -> str:
+    """What a pack is called: the inspection and the assessor, in letters that every disk takes."""
+    plain = re.sub(r"[^\w.-]+", "-", assessor).strip("-.") or "assessor"
+    return f"{inspection.path.stem}-{plain[:60]}.omi"
 
 
 def assessors(inspection: Inspection) -> tuple[str, ...]:

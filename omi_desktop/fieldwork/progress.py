@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -46,12 +47,13 @@ class AssessorProgress:
 
     assessor: str
     """Empty for cases that nobody has."""
-    statuses: Mapping[Status, int]
+    statuses: Mapping[str, int]
     left: int
     """Items still to be answered in all their cases."""
     second: int
     """Cases of others that they read a second time."""
-    not_applicable: NotApplicable
+    by_question: Mapping[str, NotApplicable]
+    """How often they answered "not applicable", to each question that allows it."""
     scores: Scores
     """Of their cases alone."""
     as_no: Scores
@@ -61,6 +63,11 @@ class AssessorProgress:
     def cases(self) -> int:
         """How many cases they have."""
         return sum(self.statuses.values())
+
+    @property
+    def not_applicable(self) -> NotApplicable:
+        """The same over all questions that allow it."""
+        return sum(self.by_question.values(), NotApplicable())
 
 
 class WeekProgress:
@@ -78,7 +85,7 @@ class WeekProgress:
         return tuple(self._case(record) for record in self._records)
 
     @cached_property
-    def statuses(self) -> Mapping[Status, int]:
+    def statuses(self) -> Mapping[str, int]:
         """How many cases stand where."""
         return _statuses(self.cases)
 
@@ -87,7 +94,9 @@ class WeekProgress:
         """Everybody with a case, in the order of the alphabet; those nobody has come last."""
         names = {name for r in self._records for name in (r.assessor, r.second_reader)} - {""}
         open_cases = any(not record.assessor for record in self._records)
-        return tuple(self._assessor(name) for name in [*sorted(names), *([""] if open_cases else [])])
+        return tuple(
+            self._assessor(name) for name in [*sorted(names, key=_in_order), *([""] if open_cases else [])]
+        )
 
     @cached_property
     def scores(self) -> Scores:
@@ -143,7 +152,7 @@ class WeekProgress:
             _statuses(mine),
             left,
             second,
-            sum(counts.values(), NotApplicable()),
+            counts,
             as_they_are,
             self._as_no(as_they_are, counts),
         )
@@ -152,7 +161,12 @@ class WeekProgress:
         return score_tallies(self.instrument, taken_as_no(scores.tallies, counts), FORM)
 
 
-def _statuses(cases: Iterable[CaseProgress]) -> dict[Status, int]:
+def _in_order(name: str) -> list[str | int]:
+    """The second of a name before its tenth."""
+    return [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)]
+
+
+def _statuses(cases: Iterable[CaseProgress]) -> dict[str, int]:
     counts = Counter(case.status for case in cases)
     return {status: counts[status] for status in STATUSES}
 

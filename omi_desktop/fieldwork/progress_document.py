@@ -25,13 +25,18 @@ def progress_document(found: WeekProgress) -> Document:
         "assessors": [_assessor(found.instrument, each) for each in found.assessors],
         "list": [_case(case) for case in found.cases],
         "not_applicable": [
-            {"id": item, "text": asked[item].text, **_na(count)}
+            {"id": item, "text": asked[item].text, **_na(count), "assessors": _by_assessor(found, item)}
             for item, count in found.not_applicable.items()
             if count.na
         ],
         "scores": {level: _scores(found, level) for level in LEVELS},
         "sample": composition_document(found.composition),
     }
+
+
+def _by_assessor(found: WeekProgress, item: str) -> list[Document]:
+    given = [(each.assessor, each.by_question[item]) for each in found.assessors]
+    return [{"assessor": name or None, **_na(count)} for name, count in given if count.given]
 
 
 def _assessor(instrument: Instrument, each: AssessorProgress) -> Document:

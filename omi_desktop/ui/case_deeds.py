@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QListView, QMenu, QWidget
 
 from omi_desktop.app.session import CASE, Session
-from omi_desktop.errors import InputProblem
+from omi_desktop.errors import InputProblem, OmiError
 from omi_desktop.records import own_facts
 from omi_desktop.records.changes import Change, Record, RecordEdited
 from omi_desktop.records.text import kept
@@ -69,6 +69,27 @@ class CaseDeeds(QObject):
             text = self.tr("Case {reference} was removed. Ctrl+Z brings it back.")
             self._session.notified.emit(text.format(reference=record.ref))
 
+    def replace(self, case: str) -> None:
+        """Ask for another case in the place of one that cannot be read, and for the reason."""
+        from omi_desktop.ui.dialogs.replace_case import ReplaceCaseDialog
+
+        record = self._session.record(case)
+        taken = {each.ref for each in self._session.records(self._form)}
+        dialog = ReplaceCaseDialog(record.ref, taken, self._widget)
+        if dialog.exec():
+            self._replace(record, dialog.reference(), dialog.reason())
+
+    def _replace(self, old: Record, reference: str, reason: str) -> None:
+        try:
+            deed = self._session.inspection.replace_case(old.id, reference, reason)
+        except OmiError as error:
+            self._session.refused.emit(error)
+            return
+        self._session.adopt(deed)
+        self._session.select(next(record.id for record in self._session.records() if record.ref == reference))
+        text = self.tr("Case {old} is replaced by {new}. Ctrl+Z brings it back.")
+        self._session.notified.emit(text.format(old=old.ref, new=reference))
+
     def toggle_complete(self, case: str) -> None:
         """Mark a case as complete, or open it again."""
         done = self._session.record(case).status == COMPLETE
@@ -110,6 +131,9 @@ class CaseDeeds(QObject):
             rename.triggered.connect(lambda: view.edit(view.currentIndex()))
         self._add_assessors(menu.addMenu(self.tr("Give it to")), case)
         menu.addSeparator()
+        if self._form == CASE:
+            replace = _add(menu, "replace", self.tr("Replace by another case…"))
+            replace.triggered.connect(lambda: self.replace(case))
         _add(menu, "remove", self.tr("Remove from the list")).triggered.connect(lambda: self.remove(case))
 
     def _add_assessors(self, menu: QMenu, case: str) -> None:

@@ -27,6 +27,7 @@ from omi_desktop.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
     from omi_desktop.ui.dialogs.findings import FindingsWindow
+    from omi_desktop.ui.dialogs.progress import ProgressWindow
 
 _SHOWN_FOR = 6000
 """Milliseconds that a calm notice stays."""
@@ -53,6 +54,7 @@ class InspectionView(QWidget):
         self.page: RecordPage
         self.scores: QWidget
         self._findings: FindingsWindow | None = None
+        self._progress: ProgressWindow | None = None
         self._show_form(CASE)
         self.notice = NoticeBar("notice", self)
         self.status = StatusLine(self)
@@ -161,6 +163,15 @@ class InspectionView(QWidget):
             self._findings = FindingsWindow(self.session, self)
             self._findings.case_requested.connect(self.open_case)
         self._findings.open_form(self.session.form)
+
+    def progress(self) -> None:
+        """Show how far the week has got."""
+        from omi_desktop.ui.dialogs.progress import ProgressWindow
+
+        if self._progress is None:
+            self._progress = ProgressWindow(self.session, self)
+            self._progress.case_requested.connect(self.open_case)
+        self._progress.come_to_front()
 
     def find_question(self) -> None:
         """Ask for words or a number and go there."""

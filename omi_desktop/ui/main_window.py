@@ -251,6 +251,21 @@ class MainWindow(QMainWindow):
             self.session.leaving.emit()
             ExportWeekDialog(self.session, self._folder(), self).open()
 
+    def allocate_cases(self) -> None:
+        """Ask who reads the cases, show what each would get, and give them out."""
+        from omi_desktop.ui.dialogs.allocate_cases import AllocateCasesDialog
+
+        if self.session is not None:
+            AllocateCasesDialog(self.session, self).open()
+
+    def write_packs(self) -> None:
+        """Ask where to and write a pack for each assessor."""
+        from omi_desktop.ui.dialogs.write_packs import WritePacksDialog
+
+        if self.session is not None:
+            self.session.leaving.emit()
+            WritePacksDialog(self.session, self._folder(), self).open()
+
     def save_elsewhere(self) -> None:
         """Put all that was saved, and what was not, under another name and go on there."""
         if self.session is None:

@@ -184,6 +184,19 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "scores",
                 "inspection",
             ),
+            Command(
+                "progress",
+                QT_TRANSLATE_NOOP("Menus", "&Progress of the week …"),
+                ("Ctrl+Shift+P",),
+                "",
+                "inspection",
+            ),
+            SEPARATOR,
+            Command(
+                "allocate_cases", QT_TRANSLATE_NOOP("Menus", "&Allocate cases …"), (), "", "inspection"
+            ),
+            Command("write_packs", QT_TRANSLATE_NOOP("Menus", "&Write packs …"), (), "", "inspection"),
+            SEPARATOR,
             Command("details", QT_TRANSLATE_NOOP("Menus", "&Details …"), (), "", "inspection"),
             Command(
                 "change_instrument",

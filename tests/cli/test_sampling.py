@@ -30,8 +30,8 @@ def test_a_full_sample_is_in_order_and_too_many_are_told(omi, sample):
         "id": "licence", "title": "Licence cases", "when": {"case_type": ["licence"]}, "target": 40,
         "minimum": None, "maximum": None, "inferred": False, "intended": 41, "read": 0, "unknown": 0,
         "status": "over", "short": 0, "excess": 1,
-        "source": "Each sample is made up of 40 licence cases, 60 community order cases and 10 custody cases. "
-        "(Appendix 2)",
+        "source": "Each sample is made up of 40 licence cases, 60 community order cases and 10 custody "
+        "cases. (Appendix 2)",
     }  # fmt: skip
     assert "Licence cases" in omi("sample", "check", sample).stdout
     assert "1 too many" in omi("sample", "check", sample).stdout

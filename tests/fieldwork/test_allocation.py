@@ -101,6 +101,13 @@ def test_again_gives_out_anew_what_nobody_has_begun(listed):
     assert sorted(each.assessor for each in found.cases[1:]) == ["Bob", "Bob", "Cy"]
 
 
+def test_again_takes_the_mark_from_a_second_reader_who_is_not_there_any_more(listed):
+    inspection = listed("case_ref,assessor,second_reader", "C1,Ann,Zoe", "C2,Bob,Ann")
+    found = allocate(inspection, Wish(("Ann", "Bob"), double=2, again=True))
+    assert {each.second_reader for each in found.cases} == {"Ann", "Bob"}
+    assert all(each.second_reader != each.assessor for each in found.cases)
+
+
 def test_the_list_names_the_offender_manager_and_case_and_spaces_do_not_matter(listed):
     inspection = listed("case_ref,Offender manager", "C1,ann  smith", "C2,Bob")
     found = allocate(inspection, Wish(("Ann Smith", "Bob")))

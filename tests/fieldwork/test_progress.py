@@ -72,7 +72,14 @@ def test_the_document_is_plain_and_whole(week):
     }  # fmt: skip
     assert document["list"][2]["missing"] is None
     assert document["not_applicable"] == [
-        {"id": "b", "text": "Second?", "na": 1, "given": 1, "percent": 100.0}
+        {
+            "id": "b",
+            "text": "Second?",
+            "na": 1,
+            "given": 1,
+            "percent": 100.0,
+            "assessors": [{"assessor": "Ann", "na": 1, "given": 1, "percent": 100.0}],
+        }
     ]
     (criterion,) = [each for each in document["scores"]["criteria"] if each["id"] == "1.9"]
     assert criterion["lowest"]["rounded"] <= criterion["rounded"] <= criterion["highest"]["rounded"]

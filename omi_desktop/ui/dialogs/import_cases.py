@@ -7,11 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
-from omi_desktop.app.session import Session
+from omi_desktop.app.session import CASE, Session
 from omi_desktop.errors import OmiError
+from omi_desktop.fieldwork.composition import count_parts, wanted
 from omi_desktop.imports.case_list import CaseList, import_cases, read_case_list
 from omi_desktop.imports.tables import Refusal
 from omi_desktop.ui.dialogs.form_dialog import FormDialog, Message
+from omi_desktop.ui.models.week_pages import verdict
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_12, SPACE_16
 from omi_desktop.ui.widgets.check import Check
@@ -45,6 +47,8 @@ class ImportCasesDialog(FormDialog):
         self.ready, self.ignored = Message("import_cases:ready"), Words("", "guidance", "muted")
         self.refused_title = Message("import_cases:refused")
         self.refused = RefusedRows()
+        self.sample = Words("", "guidance")
+        self.sample.setObjectName("import_cases:sample")
         self.leave_out = Check("import_cases:leave_out", "")
         self.failed = Message("import_cases:failed")
         for widget in (
@@ -53,6 +57,7 @@ class ImportCasesDialog(FormDialog):
             self.refused,
             self.leave_out,
             self.ignored,
+            self.sample,
             self.failed,
         ):
             self.body.addWidget(widget)
@@ -68,7 +73,7 @@ class ImportCasesDialog(FormDialog):
             self.case_list = read_case_list(path, self._session.inspection)
         except OmiError as error:
             self.failed.say(str(error))
-            for widget in (self.refused, self.leave_out, self.ignored):
+            for widget in (self.refused, self.leave_out, self.ignored, self.sample):
                 widget.hide()
             self.close_only()
             return
@@ -90,6 +95,7 @@ class ImportCasesDialog(FormDialog):
         self.leave_out.setText(counted(rows, one, many))
         self.leave_out.setVisible(bool(rows and cases))
         self._tell_ignored(found.ignored)
+        self._tell_sample(found)
         self._describe_deed()
 
     def _tell_ignored(self, columns: tuple[str, ...]) -> None:
@@ -98,6 +104,23 @@ class ImportCasesDialog(FormDialog):
         text = self.tr("Not a fact of this programme, so left aside: {columns}").format(columns=names)
         self.ignored.setText(text + (self.tr(" and {count} more").format(count=more) if more > 0 else ""))
         self.ignored.setVisible(bool(columns))
+
+    def _tell_sample(self, found: CaseList) -> None:
+        """What the sample would lack, and have too much of, with these cases in it."""
+        there = [state.answers for state in self._session.live(CASE).states.values()]
+        counts = count_parts(self._session.instrument, [*there, *(case.facts for case in found.cases)])
+        told = [
+            self.tr("{part}: {count}, wanted {wanted}: {verdict}").format(
+                part=c.part.title, count=c.intended, wanted=wanted(c.part), verdict=verdict(c)
+            )
+            for c in counts
+            if c.status in ("under", "over", "unknown")
+        ]
+        head = self.tr("The sample with these cases, against the programme's composition:")
+        self.sample.setText(
+            "\n".join([head, *told]) if told else self.tr("The sample is as the programme wants it.")
+        )
+        self.sample.setVisible(bool(counts) and bool(found.cases))
 
     def _describe_deed(self) -> None:
         found = self.case_list

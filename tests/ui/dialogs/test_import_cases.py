@@ -61,3 +61,14 @@ def test_a_file_that_is_no_list_is_said_calmly_and_nothing_can_be_imported(previ
     dialog = preview("name,age\nx,3\n")
     assert "case_ref" in dialog.failed.text()
     assert dialog.primary.isHidden()
+
+
+def test_what_the_sample_would_still_lack_is_told(preview):
+    dialog = preview(GOOD)
+    assert "All cases: 6, wanted 110 to 120: 104 too few" in dialog.sample.text()
+    assert "Licence cases: 1, wanted 40: 39 too few" in dialog.sample.text()
+
+
+def test_a_list_without_cases_says_nothing_of_the_sample(preview):
+    dialog = preview("case_ref\n")
+    assert not dialog.sample.isVisible()

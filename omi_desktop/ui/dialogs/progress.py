@@ -1,0 +1,174 @@
+"""Progress of the week: assessors, what is missing, what the scores may still become, the sample."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from omi_desktop.app.session import CASE, Session
+from omi_desktop.fieldwork.progress import WeekProgress
+from omi_desktop.ui.models.score_page import SORT_ROLE, Page, ScorePageModel, as_text
+from omi_desktop.ui.models.week_pages import (
+    cases_page,
+    not_applicable_page,
+    outlook_page,
+    people_page,
+    sample_page,
+)
+from omi_desktop.ui.theme import Theme, theme, theme_changed
+from omi_desktop.ui.typography import SPACE_8, SPACE_16
+from omi_desktop.ui.widgets.inputs import Button
+from omi_desktop.ui.widgets.long_table import LongTable
+from omi_desktop.ui.widgets.segmented import Segmented
+from omi_desktop.ui.words import Words
+
+_SOON = 300
+"""Milliseconds after which the answers of a burst are counted."""
+_PAGES: dict[str, Callable[[WeekProgress], Page]] = {
+    "people": people_page,
+    "cases": cases_page,
+    "outlook": outlook_page,
+    "not_applicable": not_applicable_page,
+    "sample": lambda found: sample_page(found.composition),
+}
+
+
+class ProgressWindow(QDialog):
+    """Stays open beside the form and follows it; Enter on a case opens it at the first thing missing.
+
+    `case_requested` carries the record id and the item that a person wants to see.
+    """
+
+    case_requested = Signal(str, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("progress")
+        self.setWindowTitle(self.tr("Progress of the week"))
+        self.setModal(False)
+        self.model, self.shown = ScorePageModel(self), QSortFilterProxyModel(self)
+        self.shown.setSourceModel(self.model)
+        self.shown.setSortRole(SORT_ROLE)
+        self._late = QTimer(self, singleShot=True, interval=_SOON)
+        self._late.timeout.connect(self._look_again)
+        self._build()
+        for signal in (session.scores_changed, session.record_changed, session.records_changed):
+            signal.connect(self._on_changed)
+        theme_changed.connect(self._dress)
+        room = self.screen().availableSize()
+        self.resize(QSize(theme().px(1180), theme().px(640)).boundedTo(room * 0.94))
+
+    def come_to_front(self) -> None:
+        """Show how things stand now."""
+        self.show()
+        self.activateWindow()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- building --------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.heading, self.note = Words("", "heading"), Words("", "guidance", "muted")
+        self.heading.setObjectName("progress:heading")
+        self.note.setObjectName("progress:note")
+        self.switch = Segmented("progress:view", self._views(), self)
+        self.switch.chosen.connect(self._on_view)
+        self.table = LongTable("progress:table", self)
+        self.table.setModel(self.shown)
+        self.table.setAccessibleName(self.tr("Progress of the week"))
+        self.table.activated.connect(self._on_activated)
+        self.copy_button, self.close_button = Button(self.tr("Copy the table")), Button(self.tr("Close"))
+        for button, act in ((self.copy_button, self.copy), (self.close_button, self.close)):
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+        QShortcut(QKeySequence("Ctrl+C"), self, self.copy)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE_8)
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self.copy_button)
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_16, SPACE_16, SPACE_16, SPACE_16)
+        column.setSpacing(SPACE_8)
+        for widget in (self.heading, self.switch):
+            column.addWidget(widget)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+        self._dress(theme())
+
+    def _views(self) -> list[tuple[str, str]]:
+        """The sample is a page of its own where the report says how it is made up."""
+        views = [
+            ("people", self.tr("Assessors")),
+            ("cases", self.tr("What is missing")),
+            ("outlook", self.tr("Scores to come")),
+            ("not_applicable", self.tr("Not applicable")),
+        ]
+        return [*views, ("sample", self.tr("Sample"))] if self._session.instrument.composition else views
+
+    def _notes(self) -> dict[str, str]:
+        as_no = self.tr(
+            "“Not applicable” takes a case out of a question, so that giving it freely can raise a score; "
+            "beside each stands what it were if they were all “no”."
+        )
+        bounds = self.tr(
+            "Lowest and highest: if everything still missing in cases that are not complete came out below, "
+            "or above, the line. No final score can lie outside."
+        )
+        missing = self.tr("Enter opens the case at the first thing missing.")
+        sample = self.tr(
+            "As the programme's report states it. Where it speaks of a minimum number and names none, one is "
+            "the least."
+        )
+        return {
+            "people": as_no, "cases": missing, "outlook": f"{bounds} {as_no}", "not_applicable": as_no,
+            "sample": sample,
+        }  # fmt: skip
+
+    # --- showing ---------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        """Count again and show the page in front."""
+        view = self.switch.value()
+        found = WeekProgress(self._session.records(CASE), self._session.live(CASE))
+        page = _PAGES[view](found)
+        self.model.set_page(page)
+        self.table.wide = next((place for place, column in enumerate(page.columns) if column.wide), 0)
+        self.table.measure()
+        self.heading.setText(people_page(found).heading if view == "sample" else page.heading)
+        self.note.setText(self._notes()[view])
+
+    def _on_view(self, _view: str) -> None:
+        # what another page was sorted by means nothing on this one
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self._look()
+
+    def _look_again(self) -> None:
+        if self.isVisible() and not self._session.closed:
+            self._look()
+
+    def _on_changed(self, _what: object = None) -> None:
+        self._late.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What moved while it was closed is shown now."""
+        self._look_again()
+
+    def _dress(self, _theme: Theme) -> None:
+        self.table.dress()
+
+    # --- opening and copying ---------------------------------------------------------------------
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        opens = self.model.row(self.shown.mapToSource(index).row()).opens
+        if isinstance(opens, tuple):
+            self.hide()
+            self.case_requested.emit(*opens)
+
+    def copy(self) -> None:
+        """Put the table on the clipboard, in the order shown."""
+        rows = range(self.shown.rowCount())
+        order = [self.shown.mapToSource(self.shown.index(row, 0)).row() for row in rows]
+        QGuiApplication.clipboard().setText(as_text(self.model.page, order))
+        self.note.setText(self.tr("Copied: {0} lines").format(len(order)))
