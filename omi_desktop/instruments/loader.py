@@ -152,7 +152,7 @@ def _form(table: Table) -> Form:
 
 
 def _fact(table: Table) -> Fact:
-    table.only("id", "form", "text", "kind", "choices", "help", "when", "identifying", "short")
+    table.only("id", "form", "text", "kind", "choices", "help", "when", "identifying", "short", "optional")
     kind = table.one_of("kind", FACT_KINDS)
     return Fact(
         id=table.text("id"),
@@ -164,6 +164,7 @@ def _fact(table: Table) -> Fact:
         help=table.text("help", ""),
         identifying=table.flag("identifying", False),
         short=table.text("short", ""),
+        optional=table.flag("optional", False),
     )
 
 

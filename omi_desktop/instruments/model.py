@@ -84,6 +84,8 @@ class Fact(Item):
     identifying: bool = False
     short: str = ""
     """The fact in two or three words, for headings and reasons: "RoH level"."""
+    optional: bool = False
+    """Whether it may stay empty in a complete record: a comment that nobody has to make."""
 
     @property
     def label(self) -> str:

@@ -46,9 +46,10 @@ def completeness(
     """
     past = {i for i, v in answers.items() if _stays_aside(instrument, earlier, record.form, i, v)}
     state = RecordState(routing(instrument, record.form), answers)
-    answered = sum(item in state.answers for item in state.applying)
+    asked = state.asked
+    answered = sum(item in state.answers for item in asked)
     aside = past | set(set_aside(state))
-    found = Completeness(answered, len(state.applying), len(aside))
+    found = Completeness(answered, len(asked), len(aside))
     answers = {item: value for item, value in answers.items() if item not in past}
     grades = {name: value for name, value in answers.items() if graded_on(instrument, record.form, name)}
     ordinary = {name: value for name, value in answers.items() if name not in grades}

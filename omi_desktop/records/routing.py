@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from graphlib import TopologicalSorter
 
 from omi_desktop.errors import InputProblem
@@ -27,6 +28,7 @@ class Routing:
         self._always = frozenset(item for item, gates in self.gates.items() if not gates)
         self._gated = tuple(item for item in self.order if self.gates[item])
         self.downstream = self._downstream()
+        self.optional = frozenset(i.id for i in self.items.values() if isinstance(i, Fact) and i.optional)
         self._offered = {item.id: _offered(item) for item in self.items.values() if item.choices}
 
     def _downstream(self) -> dict[str, tuple[str, ...]]:
@@ -124,6 +126,12 @@ class RecordState:
 
     def _holder(self, item: str, value: str) -> dict[str, str]:
         return self.answers if self.routing.takes(item, value) else self.withdrawn
+
+    @property
+    def asked(self) -> AbstractSet[str]:
+        """The items that apply and want an answer: all but comments that were not made."""
+        optional = self.routing.optional
+        return self.applying - (optional - self.answers.keys()) if optional else self.applying
 
     def change(self, item: str, value: str | None) -> list[str]:
         """Take a new answer (None clears it) and say which items now apply or no longer do.

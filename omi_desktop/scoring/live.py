@@ -182,5 +182,6 @@ class LiveScores:
     def progress(self, record: str, items: Iterable[str] | None = None) -> Progress:
         """How many items of a record that apply are answered; of all its items unless some are named."""
         state = self.states[record]
-        wanted = state.applying if items is None else [item for item in items if item in state.applying]
+        asked = state.asked
+        wanted = asked if items is None else [item for item in items if item in asked]
         return Progress(sum(item in state.answers for item in wanted), len(wanted))

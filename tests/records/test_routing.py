@@ -129,3 +129,12 @@ def test_a_gate_answered_with_what_is_not_offered_is_closed():
     state = RecordState(routing(small(), "case"), {"type": "prison", "released": "yes"})
     assert "released" not in state.applying
     assert counted_answers(small(), "case", {"type": "prison", "released": "yes"}) == {}
+
+
+def test_a_comment_that_nobody_has_to_make_leaves_a_record_complete() -> None:
+    instrument = library.shipped("omi2-2011")
+    state = RecordState(routing(instrument, "case"), {})
+    assert "good_practice" in state.applying
+    assert "good_practice" not in state.asked
+    state.change("good_practice", "Clear enforcement letters")
+    assert "good_practice" in state.asked

@@ -192,6 +192,8 @@ class CaseModel(QAbstractListModel):
     def _moved(self, old: Progress, change: Answered, flipped: list[str]) -> Progress:
         """The progress after one answer, without counting the whole case again."""
         state = self._session.state(change.record)
+        if state.routing.optional.intersection((change.item, *flipped)):
+            return self._session.live(self._form).progress(change.record)
         answered, asked = old.answered, old.asked
         if change.item in state.applying:
             was, now = (

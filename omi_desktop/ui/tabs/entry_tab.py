@@ -166,7 +166,7 @@ class EntryTab(QScrollArea):
         if sheet:
             return self.session.live(self.page.form).progress(sheet.id, self.page.items)
         state = self._state()
-        return Progress(0, sum(item in state.applying for item in self.page.items))
+        return Progress(0, sum(item in state.asked for item in self.page.items))
 
     # --- what a person does ----------------------------------------------------------------------
 

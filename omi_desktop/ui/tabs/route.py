@@ -47,7 +47,8 @@ class Route:
     def unanswered(self, state: RecordState, after: str = "") -> str:
         """The next item of the record without an answer, from the one after `after`."""
         start = self._place_of.get(after, -1) + 1
-        open_items = (i for i in self._items[start:] if i in state.applying and i not in state.answers)
+        asked = state.asked
+        open_items = (i for i in self._items[start:] if i in asked and i not in state.answers)
         return next(open_items, "")
 
     def above(self, item: str, state: RecordState) -> str:
