@@ -1,4 +1,4 @@
-"""What must hold in the composition of the sample: facts of the case, choices they have, numbers that agree."""
+"""What must hold in a sample's composition: facts of the case, choices they have, numbers that agree."""
 
 from __future__ import annotations
 

@@ -2,20 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from omi_desktop.ui.icons import icon
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for translation; the stubs lose its type."""
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from omi_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Menus"
 
@@ -192,9 +185,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "inspection",
             ),
             SEPARATOR,
-            Command(
-                "allocate_cases", QT_TRANSLATE_NOOP("Menus", "&Allocate cases …"), (), "", "inspection"
-            ),
+            Command("allocate_cases", QT_TRANSLATE_NOOP("Menus", "&Allocate cases …"), (), "", "inspection"),
             Command("write_packs", QT_TRANSLATE_NOOP("Menus", "&Write packs …"), (), "", "inspection"),
             SEPARATOR,
             Command("details", QT_TRANSLATE_NOOP("Menus", "&Details …"), (), "", "inspection"),

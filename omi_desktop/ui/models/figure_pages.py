@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from omi_desktop.demo.account import Account, Figure
+from omi_desktop.ui.marking import QT_TRANSLATE_NOOP
 from omi_desktop.ui.models.score_page import Cell, Column, Page, Row
 
 _CONTEXT = "FigurePages"
