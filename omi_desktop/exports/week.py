@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from omi_desktop.errors import FileBusy, InputProblem
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records.changes import Record
+from omi_desktop.records.revisions import Past
 from omi_desktop.scoring.document import Document, grades_document, live_document
 from omi_desktop.scoring.live import LiveScores
 from omi_desktop.store import trail
@@ -39,6 +40,8 @@ class Week:
     assessor: str
     """Whose records these are; empty where they are everyone's."""
     exported_at: str
+    earlier: Mapping[tuple[str, str], tuple[str, Past]] = field(default_factory=dict)
+    """By record and item, of what was changed: when it came to stand, and the marks of what stood before."""
 
     @cached_property
     def cases(self) -> tuple[Record, ...]:
@@ -114,7 +117,10 @@ def _read(inspection: Inspection, anchor: tuple[str, int], assessor: str) -> Wee
     if assessor and not mine:
         raise InputProblem(f"Nothing is allocated to “{assessor}”.", _offer(records))
     all_cases = sum(record.form == CASE and not record.reading for record in records)
-    return Week(inspection.details, instrument, tuple(mine), kept, all_cases, *anchor, assessor, trail.now())
+    earlier = inspection.pasts(record.id for record in mine)
+    return Week(
+        inspection.details, instrument, tuple(mine), kept, all_cases, *anchor, assessor, trail.now(), earlier
+    )
 
 
 def _in_order(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, replace
 
+from omi_desktop.records.revisions import Revision
+
 SECOND = "second"
 """The reading of somebody else than the assessor: kept beside the case's own, and in no score."""
 
@@ -123,7 +125,65 @@ class InstrumentChanged:
         return InstrumentChanged(self.new, self.old)
 
 
-Change = Answered | Noted | RecordAdded | RecordEdited | InspectionEdited | InstrumentChanged
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """An answer with its note came from another file, in the name and at the time it was given there."""
+
+    record: str
+    item: str
+    old: Revision | None
+    new: Revision
+
+    @property
+    def inverse(self) -> Brought:
+        """The change that takes this one back: the answer as it was, or unanswered."""
+        before = self.old or Revision(None, "", self.new.who, self.new.at)
+        return replace(self, old=self.new, new=before)
+
+
+PAST, OPEN = "past", "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What merging has to know later about one answer: past marks, and revisions open or settled."""
+
+    record: str
+    item: str
+    past: tuple[tuple[str, str], ...] = ()
+    """Marks (content, time) of what was seen and changed."""
+    opened: tuple[Revision, ...] = ()
+    settled: tuple[Revision, ...] = ()
+
+    @property
+    def inverse(self) -> Remembered:
+        """Nothing that is known is forgotten again; what was open is open again."""
+        return Remembered(self.record, self.item, opened=self.settled, settled=self.opened)
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A workbook or pack was merged: which export it was, and how much came with it."""
+
+    file_id: str
+    head: str
+    entries: int
+    exported_at: str
+    assessor: str
+    name: str
+    cases: int
+    answers: int
+
+    @property
+    def inverse(self) -> Delivered:
+        """It stays known that it came."""
+        return self
+
+
+Change = (
+    Answered | Noted | RecordAdded | RecordEdited | InspectionEdited | InstrumentChanged
+    | Brought | Remembered | Delivered
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,20 +18,23 @@ from omi_desktop.records import own_facts
 from omi_desktop.records.changes import (
     SECOND,
     Answered,
+    Brought,
     Change,
     Deed,
+    Delivered,
     InspectionEdited,
     InstrumentChanged,
     Noted,
     Record,
     RecordAdded,
     RecordEdited,
+    Remembered,
     another_reading,
 )
 from omi_desktop.records.grades import form_of_criterion, graded_criterion, graded_on, understand_grade
 from omi_desktop.records.text import clean, kept
 from omi_desktop.records.values import understand
-from omi_desktop.store import database, grading, instruments, locks, replacing, trail
+from omi_desktop.store import database, grading, instruments, locks, merged, replacing, trail
 from omi_desktop.store.database import USER_VERSION, Database, known_errors
 from omi_desktop.store.migrations import INSPECTION_FIELDS, RECORD_FIELDS, migrations
 from omi_desktop.store.reader import OWN, Details, InspectionReader, Kept
@@ -339,6 +342,8 @@ class Inspection(InspectionReader):
             raise NotSaved("NOT SAVED: an earlier write was left half done and is undone.", "Try again.")
         with known_errors(self.path, saving=True), self._db.atomic():
             self._pen.take_up(act)
+            if act == merged.ACT:
+                merged.prepare(self._db)
             for change in changes:
                 self._make(change)
             grading.check_reasons(self, changes)
@@ -364,6 +369,13 @@ class Inspection(InspectionReader):
                 self._update_inspection(change)
             case InstrumentChanged():
                 instruments.put(self._db, change, self.path.name)
+            case Brought():
+                with self._pen.held_by(change.new.who, change.new.at):
+                    self._require(merged.bring(self._db, change), f"The answer to {change.item}")
+            case Remembered():
+                merged.remember(self._db, change)
+            case Delivered():
+                merged.note_delivery(self._db, change, self._pen.who, self._pen.at)
 
     def _upsert(self, record: str, item: str, field: str, old: str | None, new: str | None) -> None:
         written = self._db.execute(

@@ -55,6 +55,28 @@ def m002_changes_of_instrument(db: Database) -> None:
         db.execute(trigger)
 
 
+@migrations()
+def m003_merging(db: Database) -> None:
+    """What was merged, which answers contradict the ones that stand, and what is past."""
+    # a merge looks at the history of the records it touches, and there may be thousands of others
+    db.execute("CREATE INDEX history_of_record ON history (record)")
+    db.execute("""
+        CREATE TABLE delivery (
+            file_id TEXT NOT NULL, head TEXT NOT NULL, entries INTEGER NOT NULL, exported_at TEXT NOT NULL,
+            assessor TEXT NOT NULL, name TEXT NOT NULL, cases INTEGER NOT NULL, answers INTEGER NOT NULL,
+            merged_by TEXT NOT NULL, merged_at TEXT NOT NULL,
+            PRIMARY KEY (file_id, head, exported_at, assessor)
+        ) WITHOUT ROWID""")
+    db.execute("""
+        CREATE TABLE revision (
+            record TEXT NOT NULL REFERENCES record (id), item TEXT NOT NULL, content TEXT NOT NULL,
+            at TEXT NOT NULL, value TEXT, note TEXT NOT NULL DEFAULT '', who TEXT NOT NULL DEFAULT '',
+            state TEXT NOT NULL, PRIMARY KEY (record, item, content, at)
+        ) WITHOUT ROWID""")
+    for trigger in _MERGING:
+        db.execute(trigger)
+
+
 def _entry(record: str, item: str, field: str, old: str, new: str, condition: str = "") -> str:
     """One history row, chained to the one before it by omi_chain()."""
     values = f"omi_at(), omi_who(), omi_deed(), omi_act(), {record}, {item}, '{field}', {old}, {new}"
@@ -141,4 +163,24 @@ _INSTRUMENT_GUARDS = tuple(
         SELECT RAISE(ABORT, 'instrument: nothing is ever deleted or rewritten');
     END"""
     for deed, word in (("UPDATE", "text"), ("DELETE", "all"))
+)
+
+_OPENED = "NEW.state = 'open'"
+_MERGING = (
+    f"""CREATE TRIGGER delivery_merged AFTER INSERT ON delivery BEGIN
+        {_entry("''", "''", "merged", "NULL", "NEW.name || ' ' || NEW.file_id || ' ' || NEW.exported_at")}
+    END""",
+    f"""CREATE TRIGGER revision_opened AFTER INSERT ON revision WHEN {_OPENED} BEGIN
+        {_entry("NEW.record", "NEW.item", "other value", "NULL", "NEW.value")}
+        {_entry("NEW.record", "NEW.item", "other note", "''", "NEW.note", "WHERE NEW.note <> ''")}
+    END""",
+    f"""CREATE TRIGGER revision_settled AFTER UPDATE ON revision WHEN OLD.state = 'open' BEGIN
+        {_entry("NEW.record", "NEW.item", "settled", "OLD.value", "NULL")}
+    END""",
+    *(
+        f"""CREATE TRIGGER {table}_keeps_all BEFORE DELETE ON {table} BEGIN
+            SELECT RAISE(ABORT, '{table}: nothing is ever deleted or rewritten');
+        END"""
+        for table in ("delivery", "revision")
+    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -12,9 +12,10 @@ from typing import Any
 from omi_desktop.errors import FileDamaged, FileUnusable, InputProblem, Problem
 from omi_desktop.instruments.loader import build, instrument_of
 from omi_desktop.instruments.model import Instrument
-from omi_desktop.records.changes import Change, InstrumentChanged, Record
+from omi_desktop.records.changes import Change, Delivered, InstrumentChanged, Record
 from omi_desktop.records.leftovers import Filled, Leftover, Move, leftovers, move, taken
-from omi_desktop.store import trail
+from omi_desktop.records.revisions import Heads, Past, Revision
+from omi_desktop.store import merged, trail
 from omi_desktop.store.database import Database, known_errors
 from omi_desktop.store.replacing import REPLACED, Replaced
 
@@ -234,6 +235,26 @@ class InspectionReader:
         with known_errors(self.path):
             return trail.last_entry(self._db)
 
+    def heads(self, record: str) -> dict[str, Heads]:
+        """What is known of every answer of a record: what stands, what contradicts it, what is past."""
+        with known_errors(self.path):
+            return merged.heads_of(self._db, record)
+
+    def open_revisions(self) -> list[tuple[tuple[str, str], Revision]]:
+        """What contradicts an answer that stands and is not decided, by record id and item."""
+        with known_errors(self.path):
+            return merged.open_revisions(self._db)
+
+    def pasts(self, records: Iterable[str]) -> dict[tuple[str, str], tuple[str, Past]]:
+        """For every answer of some records that was changed: when it came to stand, and what is past."""
+        with known_errors(self.path):
+            return merged.pasts(self._db, records)
+
+    def deliveries(self) -> list[tuple[Delivered, str, str]]:
+        """The exports that were merged, with by whom and when."""
+        with known_errors(self.path):
+            return merged.deliveries(self._db)
+
     def anchor(self) -> tuple[str, int]:
         """The hash of the newest history entry and how many there are."""
         with known_errors(self.path):
@@ -282,4 +303,5 @@ _RECORD = "id, form, ref, parent, assessor, second_reader, status, removed, read
 
 def _record(row: tuple[Any, ...]) -> Record:
     *columns, removed, reading, manager = row
-    return Record(*columns, removed=bool(removed), reading=reading, offender_manager=manager)
+    found = Record(*columns)
+    return replace(found, removed=bool(removed), reading=reading, offender_manager=manager)

@@ -6,6 +6,7 @@ from omi_desktop import __version__
 from omi_desktop.exports.book import Book, Page
 from omi_desktop.exports.checks import RowsDigest
 from omi_desktop.exports.week import Week, answered_by
+from omi_desktop.records.revisions import STATUS
 
 SHEET = "About"
 FORMAT_VERSION = 1
@@ -14,20 +15,30 @@ RECORD_COLUMNS = (
     "record_id", "form", "case_ref", "parent", "assessor", "second_reader", "status", "reading",
     "answered_by", "rows", "row check",
 )  # fmt: skip
+CHANGED_TITLE = "changed"
+CHANGED_COLUMNS = ("record_id", "item", "state", "at", "earlier", "row check")
+CLEARED = "cleared"
+MOST_MARKS = 700
+"""Of what stood before, as many as one cell holds."""
 WIDTHS = (38, 40, 14, 38, 20, 20, 12, 10, 24, 8, 18)
 
 
 def write(book: Book, week: Week, answers: RowsDigest) -> None:
     """Write the sheet: the keys, then a table of the records, those without any answer included."""
-    records = record_rows(week)
+    records, changed = record_rows(week), changed_rows(week)
     page = book.page(SHEET, [(width, "plain") for width in WIDTHS])
     row = 0
-    for row, (key, value) in enumerate(_facts(week, answers, records[1]).items()):
+    for row, (key, value) in enumerate(_facts(week, answers, records[1], changed[1]).items()):
         page.text(row, 0, key, "label")
         _put(page, row, value)
     page.text(row + 2, 0, RECORDS_TITLE, "group")
     page.texts(row + 3, RECORD_COLUMNS, "heading")
     for place, cells in enumerate(records[0], row + 4):
+        page.texts(place, cells)
+    row += 4 + len(records[0])
+    page.text(row + 1, 0, CHANGED_TITLE, "group")
+    page.texts(row + 2, CHANGED_COLUMNS, "heading")
+    for place, cells in enumerate(changed[0], row + 3):
         page.texts(place, cells)
 
 
@@ -44,7 +55,20 @@ def record_rows(week: Week) -> tuple[list[tuple[str, ...]], RowsDigest]:
     return rows, digest
 
 
-def _facts(week: Week, answers: RowsDigest, records: RowsDigest) -> dict[str, str | int]:
+def changed_rows(week: Week) -> tuple[list[tuple[str, ...]], RowsDigest]:
+    """What was changed or cleared, with the marks of what stood before: merging needs them."""
+    digest = RowsDigest()
+    shown = {(kept.record, kept.item) for entries in week.kept.values() for kept in entries}
+    rows: list[tuple[str, ...]] = []
+    for (record, item), (at, past) in week.earlier.items():
+        marks = sorted(past.items(), key=lambda mark: mark[1])[-MOST_MARKS:]
+        state = "" if (record, item) in shown or item == STATUS else CLEARED
+        cells = (record, item, state, at, " ".join(f"{content}@{when}" for content, when in marks))
+        rows.append((*cells, digest.add(cells)))
+    return rows, digest
+
+
+def _facts(week: Week, answers: RowsDigest, records: RowsDigest, changed: RowsDigest) -> dict[str, str | int]:
     details, instrument = week.details, week.instrument
     return {
         "format version": FORMAT_VERSION,
@@ -60,6 +84,8 @@ def _facts(week: Week, answers: RowsDigest, records: RowsDigest) -> dict[str, st
         "answers SHA-256": answers.sha256,
         "record count": records.count,
         "records SHA-256": records.sha256,
+        "changed count": changed.count,
+        "changed SHA-256": changed.sha256,
         "history head": week.history_head,
         "history count": week.history_count,
         "area": details.area,
