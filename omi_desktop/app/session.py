@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from omi_desktop.errors import InputProblem, NotSaved, OmiError
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records import own_facts
 from omi_desktop.records.changes import Answered, Change, Deed, Noted, Record, RecordAdded, RecordEdited
+from omi_desktop.records.references import next_reference
 from omi_desktop.records.routing import RecordState
 from omi_desktop.records.text import kept
 from omi_desktop.records.values import understand
@@ -225,7 +225,9 @@ class Session(QObject):
         Gives its record id, "" where it was refused.
         """
         try:
-            record = self.inspection.new_record(form, ref or self._next_number(form), assessor=assessor)
+            record = self.inspection.new_record(
+                form, ref or next_reference([r.ref for r in self.records(form)]), assessor=assessor
+            )
         except OmiError as error:
             self.refused.emit(error)
             return ""
@@ -233,15 +235,6 @@ class Session(QObject):
             return ""
         self.select(record.id)
         return record.id
-
-    def _next_number(self, form: str) -> str:
-        """The number after the last one entered, in its pattern (OQ018, then OQ019): a pile is numbered."""
-        refs = [record.ref for record in self.records(form)]
-        head, digits = re.fullmatch(r"(.*?)(\d*)", refs[-1] if refs else "", re.DOTALL).groups()  # type: ignore[union-attr]
-        number = int(digits or 0) + 1
-        while (ref := f"{head}{number:0{len(digits)}}") in refs:
-            number += 1
-        return ref
 
     def do(self, changes: Iterable[Change]) -> bool:
         """Make changes as one deed with one step of undo; whether they are on the disk."""
