@@ -129,6 +129,11 @@ def open_existing(path: Path, passphrase: str | None, *, read_only: bool = False
         raise
 
 
+def in_memory() -> Database:
+    """An empty database that is nowhere on the disk."""
+    return Database(driver.connect(":memory:", isolation_level=None), recursive_triggers=True)
+
+
 def is_plain(path: Path) -> bool:
     """Whether the file is not encrypted."""
     with path.open("rb") as file:
