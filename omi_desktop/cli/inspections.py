@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from omi_desktop.cli.opening import read_secret
-from omi_desktop.cli.options import FILE, OmiCommand, as_option, file_argument, passphrase_option, writer
+from omi_desktop.cli.options import FILE, OmiCommand, file_argument, passphrase_option, who_option, writer
 from omi_desktop.errors import InputProblem, UsageProblem
 from omi_desktop.instruments.library import ids, text_of
 from omi_desktop.instruments.loader import read_text
@@ -28,7 +28,7 @@ from omi_desktop.store.inspection import Inspection
 @click.option("--lead", default="", metavar="NAME", help="The lead inspector.")
 @passphrase_option
 @click.option("--no-passphrase", is_flag=True, help="Anybody who has the file can read it.")
-@as_option
+@who_option
 def new(
     file: Path,
     programme: str | None,

@@ -29,6 +29,9 @@ COMMANDS = {
     "progress": "progressing:progress",
     "export": "exporting:export",
     "dataset": "datasets:dataset",
+    "backup": "backups:backup",
+    "recover": "recovering:recover",
+    "rekey": "rekeying:rekey",
     "demo": "exporting:demo",
 }
 """Command to module and function, in the order of the main job."""

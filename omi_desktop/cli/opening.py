@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from omi_desktop.cli.options import writer
-from omi_desktop.errors import FileMissing, FileUnusable, PassphraseNeeded
+from omi_desktop.cli.options import takes_over, writer
+from omi_desktop.errors import FileLocked, FileMissing, FileUnusable, PassphraseNeeded
+from omi_desktop.store import locks
 from omi_desktop.store.inspection import Inspection
 
 
@@ -14,22 +17,54 @@ def reading(file: Path, passphrase_file: Path | None) -> Inspection:
 
     Only a journal left by a killed program makes it write: SQLite takes the half write back first.
     """
-    return _open(file, passphrase_file, read_only=not _left_half_done(file), who="")
+    return _open(file, passphrase_file, read_only=not _left_half_done(file))
 
 
 def writing(file: Path, passphrase_file: Path | None, who: str | None) -> Inspection:
-    """The inspection, opened for deeds in the name of `who`."""
-    return _open(file, passphrase_file, read_only=False, who=who or "")
+    """The inspection, opened for deeds in the name of `who` and held until it is closed.
+
+    Raises FileLocked with who holds it, unless --take-over may take that lock.
+    """
+    return _open(file, passphrase_file, read_only=False, who=who or "", lock=True)
 
 
-def _open(file: Path, passphrase_file: Path | None, *, read_only: bool, who: str) -> Inspection:
+def _open(
+    file: Path, passphrase_file: Path | None, *, read_only: bool, who: str = "", lock: bool = False
+) -> Inspection:
     passphrase = read_secret(passphrase_file) if passphrase_file else None
     try:
-        return Inspection.open(file, passphrase, who=writer(who), read_only=read_only)
+        return Inspection.open(
+            file, passphrase, who=writer(who), read_only=read_only, lock=lock, take_over=takes_over()
+        )
+    except FileLocked as error:
+        raise locked(error) from error
     except PassphraseNeeded as error:
         if passphrase is not None:
             raise
         raise PassphraseNeeded(error.title, "Name the file that holds it with --passphrase-file.") from error
+
+
+def locked(error: FileLocked) -> FileLocked:
+    """The same, with what can be done about it here."""
+    hint = (
+        "Close it there; if it is open nowhere, use --take-over."
+        if error.may_take_over
+        else "Close it there."
+    )
+    return FileLocked(error.title, hint, error.may_take_over)
+
+
+@contextmanager
+def held(file: Path) -> Iterator[None]:
+    """Keep other writers out of a file that is replaced whole. Raises FileLocked with who holds it."""
+    try:
+        lock = locks.take(file, take_over=takes_over())
+    except FileLocked as error:
+        raise locked(error) from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _left_half_done(file: Path) -> bool:

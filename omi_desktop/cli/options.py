@@ -5,9 +5,10 @@ from __future__ import annotations
 import getpass
 import logging
 import os
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -66,13 +67,39 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print one JS
 passphrase_option = click.option(
     "--passphrase-file", type=FILE, metavar="F", help="The first line of F is the inspection's passphrase."
 )
-as_option = click.option(
+who_option = click.option(
     "--as",
     "who",
     envvar=WRITER_VARIABLE,
     metavar="NAME",
     help=f"Who is writing, for the history (default: ${WRITER_VARIABLE}, then your user name).",
 )
+
+
+def _keep_take_over(context: click.Context, option: click.Parameter, given: bool) -> None:
+    context.meta[TAKE_OVER] = given
+
+
+TAKE_OVER = "omi_desktop.take_over"
+take_over_option = click.option(
+    "--take-over",
+    is_flag=True,
+    expose_value=False,
+    callback=_keep_take_over,
+    help="Write although the file is locked, by another computer or nobody known: it is open nowhere.",
+)
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def as_option(command: Command) -> Command:
+    """What every command that writes to an inspection takes: --as and --take-over."""
+    return who_option(take_over_option(command))
+
+
+def takes_over() -> bool:
+    """Whether the command at work was told to take a lock over."""
+    context = click.get_current_context(silent=True)
+    return bool(context and context.meta.get(TAKE_OVER))
 
 
 def writer(name: str | None) -> str:

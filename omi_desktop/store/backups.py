@@ -23,6 +23,7 @@ BEFORE_PASSPHRASE, AFTER_PASSPHRASE, BEFORE_INSTRUMENT = (
     "after-passphrase-change",
     "before-instrument-change",
 )
+ASKED_FOR = "asked-for"
 SET_ASIDE = "set-aside"
 """A file as it was found, not checked and maybe damaged: never restored unless named, never cleared away."""
 _WHEN = "%Y%m%dT%H%M%SZ"
