@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
 from omi_desktop.instruments.model import NOT_APPLICABLE, Item
@@ -17,6 +17,7 @@ from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from omi_desktop.ui.widgets.row_stack import RowStack
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
+from omi_desktop.ui.words import Words
 
 _BAR = 6
 
@@ -28,8 +29,8 @@ class FrequencyPanel(QWidget):
         super().__init__(parent)
         self._session, self._form = session, form
         self.setObjectName(f"frequencies:{form}")
-        self._caption = QLabel()
-        self._caption.setWordWrap(True)
+        self._caption = Words(ink="muted")
+        self._caption.setContentsMargins(SPACE_12, 0, SPACE_12, SPACE_4)
         items = [item for item in session.instrument.items_of(form) if item.choices]
         self.blocks = {item.id: FrequencyBlock(item) for item in items}
         self._scroller = QScrollArea(self)
@@ -50,7 +51,6 @@ class FrequencyPanel(QWidget):
         self._soon = once_after(self, 0, self.refresh)
         session.scores_changed.connect(self._on_scores_changed)
         session.records_changed.connect(self._soon.start)
-        self._dress()
         self.refresh()
 
     def refresh(self) -> None:
@@ -66,18 +66,6 @@ class FrequencyPanel(QWidget):
     def _on_scores_changed(self, form: str) -> None:
         if form == self._form:
             self._soon.start()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and text size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._dress()
-
-    def _dress(self) -> None:
-        self._caption.setContentsMargins(SPACE_12, 0, SPACE_12, SPACE_4)
-        palette = self._caption.palette()
-        palette.setColor(self._caption.foregroundRole(), theme().colours.muted)
-        self._caption.setPalette(palette)
 
 
 class FrequencyBlock(QWidget):

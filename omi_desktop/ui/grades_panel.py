@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
 from omi_desktop.instruments.model import Criterion
@@ -17,6 +17,7 @@ from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from omi_desktop.ui.widgets.row_stack import RowStack
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
+from omi_desktop.ui.words import Words
 
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -29,8 +30,8 @@ class GradesPanel(QWidget):
         self._session, self._form = session, form
         instrument = session.instrument
         self.setObjectName(f"grades:{form}")
-        self._caption = QLabel()
-        self._caption.setWordWrap(True)
+        self._caption = Words(ink="muted")
+        self._caption.setContentsMargins(SPACE_12, 0, SPACE_12, SPACE_4)
         graded = [
             c for c in instrument.scoring.management.criteria if form_of_criterion(instrument, c) == form
         ]
@@ -63,7 +64,6 @@ class GradesPanel(QWidget):
         session.records_changed.connect(self._soon.start)
         if self.cards:
             self.setFocusProxy(next(iter(self.cards.values())))
-        self._dress()
         self.refresh()
 
     def refresh(self) -> None:
@@ -100,18 +100,6 @@ class GradesPanel(QWidget):
         sheet = self._session.sheet(self._form)
         if sheet is not None and getattr(change, "record", "") == sheet.id:
             self._soon.start()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and text size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._dress()
-
-    def _dress(self) -> None:
-        self._caption.setContentsMargins(SPACE_12, 0, SPACE_12, SPACE_4)
-        palette = self._caption.palette()
-        palette.setColor(self._caption.foregroundRole(), theme().colours.muted)
-        self._caption.setPalette(palette)
 
 
 class GradeCard(QWidget):

@@ -1,26 +1,23 @@
 """A score as a bar from 0 to 100, with the line of priority, its figure and what an answer changed."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8
+from omi_desktop.ui.widgets.opening_score import OpeningScore
 
 LINE_OF_PRIORITY = 70.0
 """Per cent; what scores below it comes first (OMI report 2008)."""
-DELTA_MS = 2000
 _SHORTEST_BAR = 60
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
-class ScoreBar(QAbstractButton):
-    """A button: the figure opens to its questions by click, Space, Enter and screen reader."""
-
-    activated = Signal(str)
-    """The key of the bar a person opened."""
+class ScoreBar(OpeningScore):
+    """A button: label, bar and figure on one line, or the bar under its label."""
 
     def __init__(
         self,
@@ -30,18 +27,13 @@ class ScoreBar(QAbstractButton):
         line: float | None = LINE_OF_PRIORITY,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.key, self.label, self._name, self._line = key, label, name or label, line
+        super().__init__(key, parent)
+        self.label, self._name, self._line = label, name or label, line
         self._score: float | None = None
         self._counts = ""
         self._below = False
-        self._delta = 0.0
         self._label_width = 0
         self._hinted_narrow = False
-        self._forget = QTimer(self, singleShot=True, interval=DELTA_MS)
-        self._forget.timeout.connect(self.clear_delta)
-        self.setObjectName(f"score:{key}")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._say()
 
@@ -60,25 +52,6 @@ class ScoreBar(QAbstractButton):
         """The score shown, in per cent."""
         return self._score
 
-    def show_delta(self, points: float) -> None:
-        """Show for two seconds what an answer changed, in points to one decimal; 0.0 shows nothing."""
-        self._delta = round(points, 1)
-        if self._delta:
-            self._forget.start()
-        else:
-            self._forget.stop()
-        self.update()
-
-    def clear_delta(self) -> None:
-        """Show the difference no longer."""
-        self._forget.stop()
-        self._delta = 0.0
-        self.update()
-
-    def delta(self) -> float:
-        """The difference shown at this moment, 0 when there is none."""
-        return self._delta
-
     def set_label_width(self, pixels: int) -> None:
         """Give several bars one left edge; 0 follows the label."""
         self._label_width = pixels
@@ -91,17 +64,6 @@ class ScoreBar(QAbstractButton):
     def figure(self) -> str:
         """The figure as it stands beside the bar."""
         return "–" if self._score is None else f"{_whole(self._score)}%"
-
-    def nextCheckState(self) -> None:
-        """Qt asks this when a person or a screen reader presses the button."""
-        self.activated.emit(self.key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens it as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """A label, some bar, the figure."""

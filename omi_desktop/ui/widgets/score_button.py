@@ -1,29 +1,22 @@
-"""What the scores beside the bars share: they open like a button and show what an answer changed."""
+"""What the scores beside the bars share: their figure, the words around it, and how they are drawn."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4
-from omi_desktop.ui.widgets.score_bar import DELTA_MS, draw_difference
+from omi_desktop.ui.widgets.opening_score import OpeningScore
+from omi_desktop.ui.widgets.score_bar import draw_difference
 
 
-class ScoreButton(QAbstractButton):
-    """A figure that a person can open by click, Space, Enter and screen reader."""
-
-    activated = Signal(str)
-    """The key of the score a person opened."""
+class ScoreButton(OpeningScore):
+    """A figure with its words, in as many lines as they need."""
 
     def __init__(self, key: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.key, self.name = key, name
+        super().__init__(key, parent)
+        self.name = name
         self.figure = "–"
-        self._delta = 0.0
-        self._forget = QTimer(self, singleShot=True, interval=DELTA_MS)
-        self._forget.timeout.connect(self.clear_delta)
-        self.setObjectName(f"score:{key}")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -40,36 +33,6 @@ class ScoreButton(QAbstractButton):
 
     def set_lines(self, lines: tuple[str, ...]) -> None:
         """What stands under the figure."""
-
-    def show_delta(self, points: float) -> None:
-        """Show for two seconds what an answer changed, in points to one decimal."""
-        self._delta = round(points, 1)
-        if self._delta:
-            self._forget.start()
-        else:
-            self._forget.stop()
-        self.update()
-
-    def clear_delta(self) -> None:
-        """Show the difference no longer."""
-        self._forget.stop()
-        self._delta = 0.0
-        self.update()
-
-    def delta(self) -> float:
-        """The difference shown at this moment, 0 when there is none."""
-        return self._delta
-
-    def nextCheckState(self) -> None:
-        """Qt asks this when a person or a screen reader presses the button."""
-        self.activated.emit(self.key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens it as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
