@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from omi_desktop.imports.answers import AnswerSheet, import_answers, read_answers
 from omi_desktop.store.inspection import Inspection
 from tests.small import SMALL
 
@@ -29,3 +30,16 @@ def table(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
+
+
+@pytest.fixture
+def take(inspection: Inspection, table: Callable[..., Path]) -> Callable[..., AnswerSheet]:
+    """`take("C1,1.01,yes,,")`: read these rows of answers about case C1 and import them; what was read."""
+    inspection.add_record("case", "C1")
+
+    def take(*rows: str) -> AnswerSheet:
+        sheet = read_answers(table("case_ref,item,answer,note,form", *rows), inspection)
+        import_answers(inspection, sheet)
+        return sheet
+
+    return take

@@ -10,18 +10,6 @@ from omi_desktop.store.inspection import Inspection
 from tests.small import SMALL
 
 
-@pytest.fixture
-def take(inspection, table):
-    inspection.add_record("case", "C1")
-
-    def take(*rows):
-        sheet = read_answers(table("case_ref,item,answer,note,form", *rows), inspection)
-        import_answers(inspection, sheet)
-        return sheet
-
-    return take
-
-
 def record(inspection, ref="C1", form="case"):
     return inspection.find(form, ref).id
 

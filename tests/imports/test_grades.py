@@ -8,18 +8,6 @@ from omi_desktop.imports.answers import import_answers, read_answers
 NEEDS = "A grade set by the lead inspector needs its reason: "
 
 
-@pytest.fixture
-def take(inspection, table):
-    inspection.add_record("case", "C1")
-
-    def take(*rows):
-        sheet = read_answers(table("case_ref,item,answer,note,form", *rows), inspection)
-        import_answers(inspection, sheet)
-        return sheet
-
-    return take
-
-
 def entry(inspection):
     (only,) = inspection.records("management")
     return inspection.entry(only.id, "M.1")

@@ -1,6 +1,5 @@
 """Forms beside the cases: a pile of questionnaires entered by the keyboard, frequencies live."""
 
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -11,17 +10,12 @@ from omi_desktop.settings import Settings
 from omi_desktop.ui.forms import work_forms
 from omi_desktop.ui.frequency_panel import FrequencyPanel
 from omi_desktop.ui.inspection_view import InspectionView
+from tests.ui.shown import shown
 
 
 @pytest.fixture
 def view(qtbot: QtBot, session: Session) -> InspectionView:
-    view = InspectionView(session, Settings(assessor="Assessor 1"))
-    qtbot.addWidget(view)
-    view.resize(1366, 740)
-    with qtbot.waitActive(view):
-        view.show()
-        view.activateWindow()
-    return view
+    return shown(qtbot, InspectionView(session, Settings(assessor="Assessor 1")))
 
 
 def type_keys(qtbot: QtBot, keys: str) -> None:

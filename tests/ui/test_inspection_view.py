@@ -11,17 +11,12 @@ from omi_desktop.errors import DiskFull
 from omi_desktop.imports.case_list import import_cases, read_case_list
 from omi_desktop.settings import Settings
 from omi_desktop.ui.inspection_view import InspectionView
+from tests.ui.shown import shown
 
 
 @pytest.fixture
 def view(qtbot: QtBot, session: Session) -> InspectionView:
-    view = InspectionView(session, Settings())
-    qtbot.addWidget(view)
-    view.resize(1366, 740)
-    with qtbot.waitActive(view):
-        view.show()
-        view.activateWindow()
-    return view
+    return shown(qtbot, InspectionView(session, Settings()))
 
 
 def test_a_notice_does_not_move_the_row_in_hand(qtbot: QtBot, view: InspectionView) -> None:

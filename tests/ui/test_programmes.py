@@ -16,6 +16,7 @@ from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui.forms import work_forms
 from omi_desktop.ui.inspection_view import InspectionView
 from omi_desktop.ui.tabs.entry_tab import EntryTab
+from tests.ui.shown import shown
 
 PROGRAMMES = library.ids()
 
@@ -32,13 +33,7 @@ def opened(request: pytest.FixtureRequest, tmp_path: Path, qapp: object) -> Iter
 
 @pytest.fixture
 def view(qtbot: QtBot, opened: Session) -> InspectionView:
-    view = InspectionView(opened, Settings(assessor="A. Reader"))
-    qtbot.addWidget(view)
-    view.resize(1366, 740)
-    with qtbot.waitActive(view):
-        view.show()
-        view.activateWindow()
-    return view
+    return shown(qtbot, InspectionView(opened, Settings(assessor="A. Reader")))
 
 
 def write_or_choose(qtbot: QtBot, tab: EntryTab) -> None:

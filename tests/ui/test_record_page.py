@@ -8,19 +8,14 @@ from pytestqt.qtbot import QtBot
 from omi_desktop.app.session import Session
 from omi_desktop.settings import Settings
 from omi_desktop.ui.record_page import RecordPage
+from tests.ui.shown import shown
 
 Key = Qt.Key
 
 
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> RecordPage:
-    page = RecordPage(session, Settings())
-    qtbot.addWidget(page)
-    page.resize(840, 640)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    return page
+    return shown(qtbot, RecordPage(session, Settings()), 840, 640)
 
 
 def counts(page: RecordPage) -> list[str]:

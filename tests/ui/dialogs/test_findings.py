@@ -1,12 +1,8 @@
 """Findings in the window: every figure that of the core, narrowed, split, copied, opened to the cases."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -20,18 +16,10 @@ from omi_desktop.settings import Settings
 from omi_desktop.ui.dialogs.findings import FindingsWindow
 from omi_desktop.ui.inspection_view import InspectionView
 from omi_desktop.ui.widgets.inputs import ListInput
-from tests.ui.scored import other_side, recomputed, scored_session
+from tests.ui.scored import other_side, recomputed
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def scored(tmp_path: Path, qapp: QApplication) -> Iterator[Session]:
-    session = scored_session(tmp_path / "area.omi", cases=24)
-    session.select(session.records()[0].id)
-    yield session
-    session.inspection.close()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """A score opened: every figure down to the answers it was counted from."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,14 +17,6 @@ from tests.ui.scored import other_side, recomputed, scored_session
 Key = Qt.Key
 HARM = ScoreRef("criterion", "1.2")
 SCREENING = ScoreRef("question", "1.2.01")
-
-
-@pytest.fixture
-def scored(tmp_path: Path, qapp: QApplication) -> Iterator[Session]:
-    session = scored_session(tmp_path / "area.omi", cases=24)
-    session.select(session.records()[0].id)
-    yield session
-    session.inspection.close()
 
 
 @pytest.fixture
