@@ -107,7 +107,7 @@ class Account:
         return tuple(figure for figure in self.numbers if figure.state != "as_printed")
 
     def summary(self) -> str:
-        """One sentence: "OMI 2008, Gloucestershire: 307 of 319 figures come out as printed, 12 are explained"."""
+        """One sentence: "OMI 2008, Area: 307 of 319 figures come out as printed, 12 are explained"."""
         others = self.others
         explained = sum(bool(figure.why) for figure in others)
         parts = [

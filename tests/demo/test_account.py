@@ -20,7 +20,8 @@ def figure(found, what, identity):
 def test_the_summary_counts_what_comes_out_and_what_is_explained(found):
     out, others = len(found.numbers) - len(found.others), len(found.others)
     assert found.summary() == (
-        f"OMI 2 2011, Lancashire: {out} of {out + others} figures come out as printed, {others} are explained."
+        f"OMI 2 2011, Lancashire: {out} of {out + others} figures come out as printed, "
+        f"{others} are explained."
     )
 
 

@@ -8,14 +8,14 @@ from omi_desktop.instruments.difference import compare
 from omi_desktop.instruments.loader import parse
 from tests.small import SMALL, small
 
-PART = '''
+PART = """
 [[composition]]
 id = "licence"
 title = "Licences"
 when = { type = ["licence"] }
 target = 40
 source = "So says the report."
-'''
+"""
 
 
 def faults(text: str) -> list[str]:

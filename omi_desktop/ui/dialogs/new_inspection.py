@@ -90,9 +90,7 @@ class NewInspectionDialog(FormDialog):
     def _fill_programmes(self) -> None:
         for identity in library.ids():
             instrument = library.shipped(identity)
-            self.programme.addItem(
-                f"{instrument.name} · {instrument.title}", identity
-            )
+            self.programme.addItem(f"{instrument.name} · {instrument.title}", identity)
         self.programme.setCurrentIndex(self.programme.count() - 1)
 
     def _lay_out(self) -> None:

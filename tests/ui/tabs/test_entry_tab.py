@@ -143,7 +143,7 @@ def test_the_row_in_hand_is_always_in_sight(qtbot: QtBot, tab: EntryTab) -> None
         tab.go_to(item)
         row = tab.rows[item]
         top = row.mapTo(tab.viewport(), row.rect().topLeft()).y()
-        assert 0 <= top
+        assert top >= 0
         assert top + row.height() <= tab.viewport().height()
 
 
