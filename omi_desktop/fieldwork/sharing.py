@@ -49,6 +49,8 @@ def share_out(shares: Iterable[Share], quotas: Mapping[str, int]) -> dict[str, s
         )
     for share in mine:
         sharing.give(share)
+    while sharing.settle():
+        pass
     return {share.case: person for person, held in sharing.held.items() for share in held}
 
 
@@ -72,6 +74,46 @@ class _Sharing:
         self.room[last] -= 1
         for moved, person in _unrolled(came, last):
             self._move(moved, person)
+
+    def settle(self) -> bool:
+        """Move a case from who has too many towards who has too few, if any can; whether one was moved.
+
+        Every move makes the squares of surpluses, or with these of loads, smaller: it comes to an end.
+        """
+        for poorest in sorted(self.quotas, key=self._load):
+            towards = self._reaching(poorest)
+            richest = max(towards, key=self._load, default=poorest)
+            if self._is_better(richest, poorest):
+                person = richest
+                while person != poorest:
+                    share, person = towards[person]
+                    self._move(share, person)
+                return True
+        return False
+
+    def _load(self, person: str) -> tuple[int, int]:
+        """By how many somebody has more than their quota, and how many they have."""
+        held = len(self.held[person])
+        return held - self.quotas[person], held
+
+    def _is_better(self, richer: str, poorer: str) -> bool:
+        """Whether it is fairer that a case goes from the one to the other."""
+        more, most = self._load(richer)
+        less, least = self._load(poorer)
+        return more - less > 1 or (more - less == 1 and most - least > 1)
+
+    def _reaching(self, person: str) -> dict[str, tuple[Share, str]]:
+        """From whom a case can go to a person, along chains: which case each would give, and to whom."""
+        found: dict[str, tuple[Share, str]] = {}
+        queue = deque([person])
+        while queue:
+            taker = queue.popleft()
+            for giver in self.quotas:
+                share = next((s for s in self.held[giver] if taker not in s.barred), None)
+                if share is not None and giver != person and giver not in found:
+                    found[giver] = (share, taker)
+                    queue.append(giver)
+        return found
 
     def _move(self, share: Share, person: str) -> None:
         for holder, held in self.held.items():
