@@ -131,7 +131,7 @@ def open_existing(path: Path, passphrase: str | None, *, read_only: bool = False
 
 def in_memory() -> Database:
     """An empty database that is nowhere on the disk."""
-    return Database(driver.connect(":memory:", isolation_level=None), recursive_triggers=True)
+    return _dressed(driver.connect(":memory:", isolation_level=None))
 
 
 def is_plain(path: Path) -> bool:
@@ -211,7 +211,12 @@ def _prepared(connection: driver.Connection, read_only: bool = False) -> Databas
         connection.execute("PRAGMA synchronous = EXTRA")
         if sys.platform == "darwin":
             connection.execute("PRAGMA fullfsync = ON")
-    return Database(connection, recursive_triggers=True)
+    return _dressed(connection)
+
+
+def _dressed(connection: driver.Connection) -> Database:
+    # whatever plug-in is installed beside sqlite-utils has no business in an inspection, nor at a start
+    return Database(connection, recursive_triggers=True, execute_plugins=False)
 
 
 FULL, IO_ERROR, BUSY, LOCKED, READ_ONLY, CORRUPT, NOT_A_DATABASE, CANNOT_OPEN = 13, 10, 5, 6, 8, 11, 26, 14
