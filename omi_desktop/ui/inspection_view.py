@@ -1,5 +1,7 @@
 """The open inspection: cases at the left, the case in the middle, scores at the right."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -13,12 +15,10 @@ from omi_desktop.records.wording import not_asked_because
 from omi_desktop.settings import Settings
 from omi_desktop.ui.case_list import CaseList
 from omi_desktop.ui.columns import Columns, dress, panel
-from omi_desktop.ui.dialogs.find_question import Findable, FindQuestion
 from omi_desktop.ui.forms import FormChooser, FormStack
 from omi_desktop.ui.later import once_after
 from omi_desktop.ui.record_page import RecordPage
 from omi_desktop.ui.scores_panel import ScoresPanel
-from omi_desktop.ui.side_panels import side_panel
 from omi_desktop.ui.status_line import StatusLine
 from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.theme import theme
@@ -26,6 +26,7 @@ from omi_desktop.ui.typography import SPACE_8, SPACE_16
 from omi_desktop.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
+    from omi_desktop.ui.dialogs.find_question import Findable
     from omi_desktop.ui.dialogs.findings import FindingsWindow
     from omi_desktop.ui.dialogs.progress import ProgressWindow
 
@@ -110,6 +111,8 @@ class InspectionView(QWidget):
 
     def _make_side(self, form: str) -> QWidget:
         if form != CASE:
+            from omi_desktop.ui.side_panels import side_panel
+
             return side_panel(self.session, form, self)
         panel = ScoresPanel(self.session, self)
         panel.case_requested.connect(self.open_case)
@@ -175,6 +178,8 @@ class InspectionView(QWidget):
 
     def find_question(self) -> None:
         """Ask for words or a number and go there."""
+        from omi_desktop.ui.dialogs.find_question import FindQuestion
+
         dialog = FindQuestion(self._findable(), self.window())
         dialog.chosen.connect(self._go_to_found)
         dialog.open()
@@ -188,6 +193,8 @@ class InspectionView(QWidget):
             self.tell("attention", self.tr("{0} is not asked of this case. {1}.").format(item, reason))
 
     def _findable(self) -> list[Findable]:
+        from omi_desktop.ui.dialogs.find_question import Findable
+
         found = []
         for tab in self.page.entry_tabs:
             state, instrument = self._state(tab.page.form), self.session.instrument

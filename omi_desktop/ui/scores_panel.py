@@ -1,5 +1,9 @@
 """The right column: the scores of the case in hand or of all cases, live, each to be opened."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -21,7 +25,6 @@ from omi_desktop.scoring.explain import (
 )
 from omi_desktop.scoring.live import LiveScores
 from omi_desktop.scoring.rules import Score, percent
-from omi_desktop.ui.dialogs.score_detail import ScoreDetail
 from omi_desktop.ui.theme import Theme, theme, theme_changed
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from omi_desktop.ui.widgets.headline_card import HeadlineCard
@@ -30,6 +33,9 @@ from omi_desktop.ui.widgets.score_legend import ScoreLegend
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 from omi_desktop.ui.widgets.section_score import SectionScore
 from omi_desktop.ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from omi_desktop.ui.dialogs.score_detail import ScoreDetail
 
 ALL = "all"
 WIDTH_PX = 290
@@ -81,6 +87,8 @@ class ScoresPanel(QWidget):
 
     def open_score(self, ref: ScoreRef) -> None:
         """Open a score to what is behind it, in a window beside this one."""
+        from omi_desktop.ui.dialogs.score_detail import ScoreDetail
+
         if self._detail is None:
             self._detail = ScoreDetail(self._session, self.window())
             self._detail.case_requested.connect(self.case_requested)
