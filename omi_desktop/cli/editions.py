@@ -11,6 +11,7 @@ from omi_desktop.cli.opening import reading, writing
 from omi_desktop.cli.options import FILE, OmiCommand, as_option, file_argument, json_option, passphrase_option
 from omi_desktop.cli.output import print_json
 from omi_desktop.cli.programmes import instrument
+from omi_desktop.cli.xlsforms import xlsform
 from omi_desktop.errors import UsageProblem
 from omi_desktop.instruments import library
 from omi_desktop.instruments.difference import KINDS, Line, lines
@@ -20,7 +21,7 @@ from omi_desktop.records.leftovers import Leftover, Move
 from omi_desktop.scoring.document import Document
 from omi_desktop.store.inspection import Inspection
 
-__all__ = ["compare", "instrument", "update"]
+__all__ = ["compare", "instrument", "update", "xlsform"]
 
 HEADINGS = {
     "added": "Added",

@@ -1,0 +1,1 @@
+"""The case form as an XLSForm, for Open Data Kit and its kin."""
