@@ -208,7 +208,7 @@ def _first_readers(cases: Sequence[Case], wish: Wish) -> dict[str, str]:
     loads = Counter(case.assessor for case in cases if case.record.id not in free)
     quotas = _quotas(len(open_cases), wish, loads)
     shares = [_share(case, wish, case.second_reader) for case in open_cases]
-    return share_out(sorted(shares, key=lambda share: share.kind), quotas)
+    return share_out(sorted(shares, key=lambda share: share.kind), quotas, wish.local)
 
 
 def _quotas(count: int, wish: Wish, loads: Mapping[str, int]) -> dict[str, int]:

@@ -32,13 +32,16 @@ def even(count: int, people: Sequence[str], loads: Mapping[str, int]) -> dict[st
     return quotas
 
 
-def share_out(shares: Iterable[Share], quotas: Mapping[str, int]) -> dict[str, str]:
+def share_out(
+    shares: Iterable[Share], quotas: Mapping[str, int], first: Collection[str] = ()
+) -> dict[str, str]:
     """Who gets which case: nobody one they are barred from, everybody as many as their quota says.
 
-    Kinds are spread over the people. Where being barred makes a quota impossible, the people who may have
-    a case get one more. Raises InputProblem where nobody may have a case.
+    Kinds are spread over the people; those named `first` are a group, and so are the others. Where being
+    barred makes a quota impossible, others of the group read more, and where that cannot be either, those
+    of the other group. Raises InputProblem where nobody may have a case.
     """
-    sharing = _Sharing(quotas)
+    sharing = _Sharing(quotas, first)
     mine = list(shares)
     barred = [share.ref for share in mine if share.barred >= quotas.keys()]
     if barred:
@@ -57,7 +60,8 @@ def share_out(shares: Iterable[Share], quotas: Mapping[str, int]) -> dict[str, s
 class _Sharing:
     """Who holds what so far."""
 
-    def __init__(self, quotas: Mapping[str, int]) -> None:
+    def __init__(self, quotas: Mapping[str, int], first: Collection[str]) -> None:
+        self._group = {person: person in first for person in quotas}
         self.room = dict(quotas)
         self.quotas = dict(quotas)
         self.held: dict[str, list[Share]] = {person: [] for person in quotas}
@@ -78,13 +82,14 @@ class _Sharing:
     def settle(self) -> bool:
         """Move a case from who has too many towards who has too few, if any can; whether one was moved.
 
-        Every move makes the squares of surpluses, or with these of loads, smaller: it comes to an end.
+        Every move makes the squares of the surpluses of groups, with these of people, or with these of
+        loads, smaller: it comes to an end.
         """
         for poorest in sorted(self.quotas, key=self._load):
             towards = self._reaching(poorest)
-            richest = max(towards, key=self._load, default=poorest)
-            if self._is_better(richest, poorest):
-                person = richest
+            better = [person for person in towards if self._is_better(person, poorest)]
+            if better:
+                person = max(better, key=self._load)
                 while person != poorest:
                     share, person = towards[person]
                     self._move(share, person)
@@ -98,9 +103,16 @@ class _Sharing:
 
     def _is_better(self, richer: str, poorer: str) -> bool:
         """Whether it is fairer that a case goes from the one to the other."""
+        if self._group[richer] != self._group[poorer]:
+            return self._surplus(richer) > 0 > self._surplus(poorer)
         more, most = self._load(richer)
         less, least = self._load(poorer)
         return more - less > 1 or (more - less == 1 and most - least > 1)
+
+    def _surplus(self, member: str) -> int:
+        """By how many the group of somebody has more than its quotas."""
+        group = [person for person in self.quotas if self._group[person] == self._group[member]]
+        return sum(self._load(person)[0] for person in group)
 
     def _reaching(self, person: str) -> dict[str, tuple[Share, str]]:
         """From whom a case can go to a person, along chains: which case each would give, and to whom."""
