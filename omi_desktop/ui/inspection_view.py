@@ -16,7 +16,7 @@ from omi_desktop.settings import Settings
 from omi_desktop.ui.case_list import CaseList
 from omi_desktop.ui.columns import Columns, dress, panel
 from omi_desktop.ui.forms import FormChooser, FormStack
-from omi_desktop.ui.later import once_after
+from omi_desktop.ui.later import once_after, once_painted
 from omi_desktop.ui.record_page import RecordPage
 from omi_desktop.ui.scores_panel import ScoresPanel
 from omi_desktop.ui.status_line import StatusLine
@@ -24,6 +24,7 @@ from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16
 from omi_desktop.ui.widgets.notice_bar import NoticeBar
+from omi_desktop.ui.widgets.question_row import QuestionRow
 
 if TYPE_CHECKING:
     from omi_desktop.ui.dialogs.find_question import Findable
@@ -35,7 +36,10 @@ _SHOWN_FOR = 6000
 
 
 class InspectionView(QWidget):
-    """Puts the three columns together and carries what one asks to the others."""
+    """Puts the three columns together and carries what one asks to the others.
+
+    With `page_first` the cases and the scores come right after the first paint of the case in hand.
+    """
 
     instrument_requested = Signal()
     """Show what another instrument would change."""
@@ -44,9 +48,16 @@ class InspectionView(QWidget):
     column_shown = Signal(str, bool)
     """The command of a side column, and whether that column is in sight."""
 
-    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        page_first: bool = False,
+    ) -> None:
         super().__init__(parent)
-        self.session, self._settings = session, settings
+        self.session, self._settings, self._page_first = session, settings, page_first
         self.chooser = FormChooser(session, self)
         self.lists = FormStack(self._make_list, self)
         self.pages = FormStack(self._make_page, self)
@@ -69,6 +80,15 @@ class InspectionView(QWidget):
         whole.addWidget(self._status_panel)
         self._connect()
         self._describe_left()
+        if page_first:
+            once_painted(self, self._fill)
+
+    def _fill(self) -> None:
+        """Fill the columns that were left for later."""
+        self._page_first = False
+        for column in (*self.lists.made(), *self.sides.made()):
+            if isinstance(column, CaseList | ScoresPanel):
+                column.fill()
 
     def _middle(self) -> QWidget:
         """The page, and the notice under it: coming and going there it moves no question."""
@@ -98,7 +118,7 @@ class InspectionView(QWidget):
         self._columns.column_shown.connect(lambda name, on: self.column_shown.emit(f"fold_{name}", on))
 
     def _make_list(self, form: str) -> CaseList:
-        made = CaseList(self.session, self, self._settings.assessor, form)
+        made = CaseList(self.session, self, self._settings.assessor, form, filled=not self._page_first)
         made.entered.connect(lambda: self.page.focus_entry())
         return made
 
@@ -114,7 +134,7 @@ class InspectionView(QWidget):
             from omi_desktop.ui.side_panels import side_panel
 
             return side_panel(self.session, form, self)
-        panel = ScoresPanel(self.session, self)
+        panel = ScoresPanel(self.session, self, filled=not self._page_first)
         panel.case_requested.connect(self.open_case)
         return panel
 
@@ -382,7 +402,15 @@ class InspectionView(QWidget):
                 ("Ctrl+F", self.tr("find")),
                 ("F1", self.tr("all keys")),
             ]
+            if self._has_guidance():
+                hints.insert(1, ("G", self.tr("guidance")))
         self.status.set_hints(hints)
+
+    def _has_guidance(self) -> bool:
+        """Whether the question in hand has guidance to open."""
+        tab = self.page.current_tab()
+        row = tab.rows.get(tab.current) if isinstance(tab, EntryTab) else None
+        return isinstance(row, QuestionRow) and row.has_guidance()
 
     # --- the look --------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from omi_desktop.errors import DiskFull
 from omi_desktop.imports.case_list import import_cases, read_case_list
 from omi_desktop.settings import Settings
 from omi_desktop.ui.inspection_view import InspectionView
+from omi_desktop.ui.widgets.key_hint import KeyHint
 from tests.ui.shown import shown
 
 
@@ -63,3 +64,17 @@ def test_marking_a_case_complete_says_what_is_left_and_can_be_taken_back(view: I
     assert view.session.record(view.session.case).status == "complete"
     view.undo()
     assert view.session.record(view.session.case).status == "open"
+
+
+def test_the_key_of_the_guidance_is_shown_where_there_is_some(qtbot: QtBot, view: InspectionView) -> None:
+    def keys() -> list[str]:
+        return [hint.key for hint in view.status.findChildren(KeyHint) if hint.isVisible()]
+
+    instrument = view.session.instrument
+    applying = view.session.state(view.session.case).applying
+    asked = [q for q in instrument.questions_of("case") if q.id in applying]
+    helped = next(question for question in asked if question.help)
+    view.page.go_to(helped.id)
+    qtbot.waitUntil(lambda: "G" in keys())
+    view.page.go_to(next(question for question in asked if not question.help).id)
+    qtbot.waitUntil(lambda: "G" not in keys())
