@@ -1,67 +1,33 @@
-"""The window: a welcome page, or the open inspection; its commands and what they do."""
+"""The window: its commands, and what they do to the open inspection."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QFileDialog,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-)
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
 
-from omi_desktop import paths
-from omi_desktop.errors import OmiError, PassphraseNeeded
-from omi_desktop.settings import Settings, save_settings
+from omi_desktop.settings import Settings
 from omi_desktop.ui import sample_menu
 from omi_desktop.ui.menus import build_menus, dress_menus
+from omi_desktop.ui.opening_window import OpeningWindow
 from omi_desktop.ui.theme import apply_theme, theme
-from omi_desktop.ui.typography import SPACE_16
-from omi_desktop.ui.wording import week
-
-# half of the program is for an open inspection: the welcome page comes up without it
-if TYPE_CHECKING:
-    from omi_desktop.app.session import Session
-    from omi_desktop.store.inspection import Inspection
-    from omi_desktop.ui.inspection_view import InspectionView
-    from omi_desktop.ui.welcome import WelcomePage
 
 TEXT_STEP = 10
 """Per cent that one press of Ctrl++ adds to the text size."""
 
 
-class MainWindow(QMainWindow):
-    """One window, one inspection at a time.
-
-    Every command of the menus is a method of its name, here or on the InspectionView.
-    """
+class MainWindow(OpeningWindow):
+    """Every command of the menus is a method of its name: here, where things are opened, or on the view."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__()
-        self.settings = settings
-        self.session: Session | None = None
-        self.view: InspectionView | None = None
-        self._welcome_page: WelcomePage | None = None
-        self._pages = QStackedWidget()
-        self.setCentralWidget(self._pages)
-        self._corner = QLabel()
-        self._corner.setObjectName("corner")
-        self._corner.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
-        self.menuBar().setCornerWidget(self._corner)
+        super().__init__(settings)
         self.actions_by_name = build_menus(self, self._doer)
         self._recent_menu().aboutToShow.connect(self._fill_recent)
         sample_menu.attach(self, self.open_sample)
-        self.resize(1366, 768)
-        self._restore_geometry()
+        self.inspection_changed.connect(self._on_inspection_changed)
         self._dress()
         self._enable()
 
@@ -71,169 +37,7 @@ class MainWindow(QMainWindow):
             return getattr(self, name)
         return lambda *given: getattr(self.view, name)(*given) if self.view else None
 
-    # --- opening and closing ---------------------------------------------------------------------
-
-    def welcome(self) -> WelcomePage:
-        """The welcome page, made when it is first needed: a file on the command line never needs it."""
-        from omi_desktop.ui.welcome import WelcomePage
-
-        if self._welcome_page is None:
-            page = self._welcome_page = WelcomePage(self.settings, self)
-            page.new_requested.connect(self.new_inspection)
-            page.open_requested.connect(self.open_inspection)
-            page.recent_requested.connect(lambda path: self.open_path(Path(path)))
-            page.sample_requested.connect(self.open_sample)
-            page.forgotten.connect(lambda path: self._keep(self.settings.without_recent(Path(path))))
-            self._pages.addWidget(page)
-        return self._welcome_page
-
-    def show_welcome(self) -> None:
-        """Show what can be done while no inspection is open."""
-        self._pages.setCurrentWidget(self.welcome())
-        self.setWindowTitle("OMI Desktop")
-        self._tell_corner("")
-        self._enable()
-
-    def open_path(self, path: Path, passphrase: str | None = None, case: str = "", item: str = "") -> bool:
-        """Open an inspection file, asking for its passphrase where it has one; whether it is open."""
-        from omi_desktop.store.inspection import Inspection
-
-        try:
-            inspection = Inspection.open(path, passphrase, who=self.settings.assessor)
-        except PassphraseNeeded as error:
-            return self._ask_passphrase(path, case, item, error)
-        except OmiError as error:
-            self._say(error)
-            return False
-        if self._take(inspection):
-            self._open_at(case, item)
-        return self.session is not None
-
-    def _ask_passphrase(self, path: Path, case: str, item: str, error: OmiError) -> bool:
-        from omi_desktop.ui.dialogs.passphrase import PassphraseDialog
-
-        dialog = PassphraseDialog(path, self, self.settings.assessor)
-        dialog.opened.connect(self._take)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return False
-        self._open_at(case, item)
-        return True
-
-    def _take(self, inspection: Inspection) -> bool:
-        """Show an inspection in place of what was open before; one that cannot be read leaves that open."""
-        from omi_desktop.app.session import Session
-        from omi_desktop.ui import moving_over
-        from omi_desktop.ui.inspection_view import InspectionView
-
-        try:
-            session = Session(inspection, self)
-        except OmiError as error:
-            inspection.close()
-            self._say(error)
-            return False
-        self._drop_inspection()
-        if self.settings.assessor:
-            session.inspection.who = self.settings.assessor
-        self.session = session
-        self.view = InspectionView(session, self.settings, self)
-        self.view.save_elsewhere_requested.connect(self.save_elsewhere)
-        moving_over.attach(self, self.view)
-        self._pages.addWidget(self.view)
-        self._pages.setCurrentWidget(self.view)
-        self.view.column_shown.connect(self._check)
-        session.undo_stack.indexChanged.connect(self._enable)
-        session.record_selected.connect(self._enable)
-        self._describe(session)
-        self._remember(session.path)
-        self._enable()
-        return True
-
-    def _describe(self, session: Session) -> None:
-        details, instrument = session.inspection.details, session.instrument
-        parts = [
-            details.area,
-            instrument.name,
-            week(details.starts, details.ends),
-        ]
-        self._tell_corner(" · ".join(part for part in [*parts, self.settings.assessor] if part))
-        self.setWindowTitle(f"{details.area} · {instrument.abbreviation} – OMI Desktop")
-        assert self.view is not None
-        if details.sample:
-            self.view.status.show_file(self.tr("Sample: reconstructed from published figures"))
-        else:
-            encrypted = session.inspection.encrypted
-            text = self.tr("Protected by a passphrase") if encrypted else self.tr("Plain file: not protected")
-            self.view.status.show_file(text)
-        if last := session.inspection.last_entry():
-            self.view.status.show_opened(last.at)
-
-    def _open_at(self, ref: str, item: str) -> None:
-        """Take a case in hand by its reference; without one the first that is not complete."""
-        if self.session is None or self.view is None:
-            return
-        records = self.session.records()
-        wanted = [r for r in records if r.ref == ref] if ref else [r for r in records if r.status == "open"]
-        if ref and not wanted:
-            self.view.tell("attention", self.tr("There is no case {0}.").format(ref))
-        chosen = next(iter(wanted or records), None)
-        if chosen:
-            self.view.open_case(chosen.id, item)
-
-    def close_inspection(self) -> None:
-        """Close the open inspection; everything is on the disk already."""
-        self._drop_inspection()
-        self.show_welcome()
-
-    def _drop_inspection(self) -> None:
-        if self.session is None or self.view is None:
-            return
-        self.session.close()
-        self._pages.removeWidget(self.view)
-        self.view.deleteLater()
-        self.session.deleteLater()
-        self.session = self.view = None
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the window where something is left that the disk did not take."""
-        # an exception in here would close the window all the same
-        event.ignore()
-        if self.session is not None:
-            self.session.leaving.emit()
-            if self.session.pending is not None:
-                return
-        self._keep_geometry()
-        self._drop_inspection()
-        event.accept()
-
     # --- File ------------------------------------------------------------------------------------
-
-    def new_inspection(self) -> None:
-        """Ask what the inspection is and make its file."""
-        from omi_desktop.ui.dialogs.new_inspection import NewInspectionDialog
-
-        dialog = NewInspectionDialog(self.settings, self)
-        if dialog.exec() != QDialog.DialogCode.Accepted or dialog.inspection is None:
-            return
-        if dialog.assessor:
-            self._keep(replace(self.settings, assessor=dialog.assessor))
-        self._take(dialog.inspection)
-
-    def open_inspection(self) -> None:
-        """Ask for a file and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open an inspection"), str(self._folder()), self.tr("Inspections (*.omi)")
-        )
-        if name:
-            self.open_path(Path(name))
-
-    def open_sample(self, identity: str = "", case: str = "", item: str = "") -> None:
-        """Open the reconstructed sample of a programme, making it the first time."""
-        from omi_desktop.app.samples import sample_path
-
-        try:
-            self.open_path(sample_path(identity), None, case, item)
-        except OmiError as error:
-            self._say(error)
 
     def import_cases(self) -> None:
         """Ask for the area's case list, show what is in it, and add its cases."""
@@ -265,20 +69,6 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             self.session.leaving.emit()
             WritePacksDialog(self.session, self._folder(), self).open()
-
-    def save_elsewhere(self) -> None:
-        """Put all that was saved, and what was not, under another name and go on there."""
-        if self.session is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save my work as"), str(Path.home()), self.tr("Inspections (*.omi)")
-        )
-        if not name:
-            return
-        try:
-            self.session.move_to(Path(name))
-        except OmiError as error:
-            self._say(error)
 
     # --- Edit and View ---------------------------------------------------------------------------
 
@@ -352,21 +142,14 @@ class MainWindow(QMainWindow):
 
         AboutDialog(self).open()
 
-    def _tell_corner(self, text: str) -> None:
-        self._corner.setText(text)
-        # a menu bar gives its corner room only when it is handed over
-        self.menuBar().setCornerWidget(self._corner)
-        self._corner.show()
+    # --- menus and looks -------------------------------------------------------------------------
 
-    # --- helpers ---------------------------------------------------------------------------------
-
-    def _say(self, error: OmiError) -> None:
-        """Say what is wrong where it can be seen: in place, or on the welcome page."""
-        if self.view:
-            self.view.tell("attention", str(error))
-        else:
-            self.show_welcome()
-            self.welcome().tell("attention", str(error))
+    def _on_inspection_changed(self) -> None:
+        if self.session and self.view:
+            self.view.column_shown.connect(self._check)
+            self.session.undo_stack.indexChanged.connect(self._enable)
+            self.session.record_selected.connect(self._enable)
+        self._enable()
 
     def _enable(self) -> None:
         """Offer the commands that make sense now, with the state they have."""
@@ -404,33 +187,6 @@ class MainWindow(QMainWindow):
             entry.triggered.connect(lambda _=False, path=path: self.open_path(path))
         if not self.settings.recent:
             menu.addAction(self.tr("None yet")).setEnabled(False)
-
-    def _remember(self, path: Path) -> None:
-        self._keep(self.settings.with_recent(path))
-
-    def _keep(self, settings: Settings) -> None:
-        self.settings = settings
-        if self._welcome_page is not None:
-            self._welcome_page.show_settings(settings)
-        try:
-            save_settings(settings)
-        except OmiError as error:
-            self._say(error)
-
-    def _folder(self) -> Path:
-        """Where to start looking for files: beside the inspection, else at home."""
-        return self.session.path.parent if self.session else Path.home()
-
-    def _geometry(self) -> QSettings:
-        return QSettings(str(paths.settings_dir() / "window.ini"), QSettings.Format.IniFormat)
-
-    def _restore_geometry(self) -> None:
-        kept = self._geometry().value("geometry")
-        if kept:
-            self.restoreGeometry(kept)
-
-    def _keep_geometry(self) -> None:
-        self._geometry().setValue("geometry", self.saveGeometry())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -12,12 +12,12 @@ from omi_desktop.store.inspection import Inspection
 
 if TYPE_CHECKING:
     from omi_desktop.ui.inspection_view import InspectionView
-    from omi_desktop.ui.main_window import MainWindow
+    from omi_desktop.ui.opening_window import OpeningWindow
 
 _CONTEXT = "MovingOver"
 
 
-def attach(window: MainWindow, view: InspectionView) -> None:
+def attach(window: OpeningWindow, view: InspectionView) -> None:
     """Let a view of an inspection that was just opened offer what there is, and ask for it."""
     view.instrument_requested.connect(lambda: change_instrument(window))
     # what opening itself has to say comes first
@@ -52,7 +52,7 @@ def offer_of(inspection: Inspection) -> Offer | None:
     return found if found and (found.newer or not settled) else None
 
 
-def change_instrument(window: MainWindow) -> None:
+def change_instrument(window: OpeningWindow) -> None:
     """Show what another instrument would change, move over where that is wanted, and show it anew."""
     from omi_desktop.ui.dialogs.instrument_change import InstrumentChangeDialog
 
@@ -70,7 +70,7 @@ def change_instrument(window: MainWindow) -> None:
             window.view.tell("info", dialog.done_summary)
 
 
-def reopen(window: MainWindow, case: str = "") -> None:
+def reopen(window: OpeningWindow, case: str = "") -> None:
     """Open the inspection of a window anew: every page is made from the instrument it has now."""
     assert window.session is not None
     inspection = window.session.inspection
