@@ -17,6 +17,7 @@ LAYERS = [
     ("scoring",),
     ("store",),
     ("demo", "exports", "fieldwork", "imports"),
+    ("merging",),
     ("cli",),
     ("app",),
     ("ui",),

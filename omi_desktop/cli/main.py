@@ -29,9 +29,11 @@ COMMANDS = {
     "progress": "progressing:progress",
     "export": "exporting:export",
     "dataset": "datasets:dataset",
+    "agreement": "agreements:agreement",
     "backup": "backups:backup",
     "recover": "recovering:recover",
     "rekey": "rekeying:rekey",
+    "merge": "merging:merge",
     "demo": "exporting:demo",
 }
 """Command to module and function, in the order of the main job."""

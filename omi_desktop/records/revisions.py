@@ -83,7 +83,9 @@ class Heads:
         if not covered(self.past, revision):
             heads.append(revision)
         # a clock put back can make an answer look older than itself: something stands all the same
-        heads = _latest(heads or [*self.all, revision])
+        heads = _latest(heads or self.all)
+        if not heads:
+            return Heads(past=past)
         local = [head for head in heads if head.local]
         standing = max(local or heads, key=lambda head: head.rank)
         others = sorted((head for head in heads if head is not standing), key=lambda head: head.rank)

@@ -218,7 +218,7 @@ class Inspection(InspectionReader):
         Raises InputProblem for an item that the record's form does not have, a value it does not take,
         or a grade without its reason.
         """
-        new = self._understood(record, item, value)
+        new = self.understood(record, item, value)
         old = self._kept_value(record, item)
         return self.write([Answered(record, item, old, new)] if old != new else [])
 
@@ -391,7 +391,8 @@ class Inspection(InspectionReader):
     def _insert(self, record: Record) -> None:
         if record.reading:
             self._require_unread(record)
-        else:
+        elif self._pen.act != merged.ACT or self._form(record.form).once:
+            # assessors number their questionnaires each from 1; the records differ by their ids
             self._require_free(record.form, record.ref)
         self._db.execute(
             """INSERT INTO record (id, form, ref, parent, assessor, second_reader, status, reading,
@@ -456,7 +457,7 @@ class Inspection(InspectionReader):
                 "Look at it again, then decide.",
             )
 
-    def _understood(self, record: str, item: str, value: str | None) -> str | None:
+    def understood(self, record: str, item: str, value: str | None) -> str | None:
         """The value to keep, None where it clears."""
         grade = graded_on(self.instrument, self.record(record).form, item)
         found = None if grade else self._item(record, item)
