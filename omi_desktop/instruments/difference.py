@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
-from fractions import Fraction
 from functools import partial
 from typing import Any
 
-from omi_desktop.instruments.model import NOT_APPLICABLE, Choice, Fact, Instrument, Question
+from omi_desktop.instruments import difference_words as say
+from omi_desktop.instruments.difference_words import AnyItem
+from omi_desktop.instruments.model import Choice, Fact, Instrument, Question
 
 KINDS = ("added", "removed", "reworded", "answers", "asked", "moved", "scoring", "titles", "other")
 """What a difference is about, in the order a person wants to know it."""
 
-AnyItem = Fact | Question
 _UNSEEN = ("id", "scale", "form", "criterion", "text", "choices", "when", "kind", "na", "scored", "summary")
 """Fields of items that have a sentence of their own; the name of a scale shows in its choices."""
 
@@ -51,12 +51,12 @@ class Comparison:
         for kind, words in _SUMMARY.items():
             found = dict.fromkeys((d.about, d.id) for d in self.of_kind(kind))
             counts = Counter(about for about, _ in found)
-            parts += [f"{_counted(count, about)} {words}" for about, count in counts.items()]
+            parts += [f"{say.counted(count, about)} {words}" for about, count in counts.items()]
         rest = len(self.of_kind("titles")) + len(self.of_kind("other"))
         if scored := len(self.of_kind("scoring")):
-            parts.append(f"{_counted(scored, 'change')} to the scoring")
+            parts.append(f"{say.counted(scored, 'change')} to the scoring")
         if rest:
-            parts.append(f"{_counted(rest, 'change')} to titles and notes")
+            parts.append(f"{say.counted(rest, 'change')} to titles and notes")
         return ", ".join(parts) or "nothing that is asked or scored changes"
 
 
@@ -84,33 +84,33 @@ def _items(old: Instrument, new: Instrument) -> Iterator[Difference]:
     for item in new.items.values():
         before = old.items.get(item.id)
         if before is None:
-            yield _told("added", item, f"{_name(item)} is new: “{item.text}”", new=item.text)
+            yield _told("added", item, f"{say.name(item)} is new: “{item.text}”", new=item.text)
         else:
             yield from _item(old, new, before, item)
     for item in old.items.values():
         if item.id not in new.items:
-            yield _told("removed", item, f"{_name(item)} is taken out: “{item.text}”", old=item.text)
+            yield _told("removed", item, f"{say.name(item)} is taken out: “{item.text}”", old=item.text)
     yield from _order(old, new)
 
 
 def _item(old: Instrument, new: Instrument, was: AnyItem, now: AnyItem) -> Iterator[Difference]:
     if was.text != now.text:
-        sentence = f"{_name(now)} reads “{now.text}” instead of “{was.text}”."
+        sentence = f"{say.name(now)} reads “{now.text}” instead of “{was.text}”."
         yield _told("reworded", now, sentence, was.text, now.text)
     if type(was) is not type(now):
-        sentence = f"{_name(now)} was a {_about(was)} before."
-        yield _told("answers", now, sentence, _about(was), _about(now))
+        sentence = f"{say.name(now)} was a {say.about(was)} before."
+        yield _told("answers", now, sentence, say.about(was), say.about(now))
     if isinstance(was, Fact) and isinstance(now, Fact) and was.kind != now.kind:
-        sentence = f"{_name(now)} takes a {_KIND[now.kind]} instead of a {_KIND[was.kind]}."
+        sentence = f"{say.name(now)} takes a {say.KIND[now.kind]} instead of a {say.KIND[was.kind]}."
         yield _told("answers", now, sentence, was.kind, now.kind)
     yield from _choices(was, now)
-    gates = _when(old, was), _when(new, now)
+    gates = say.when(old, was), say.when(new, now)
     # the ids count, the words are for reading: a gate may have been reworded only
     if _conditions(was) != _conditions(now):
-        yield _told("asked", now, f"{_name(now)} is asked {gates[1]}; before {gates[0]}.", *gates)
+        yield _told("asked", now, f"{say.name(now)} is asked {gates[1]}; before {gates[0]}.", *gates)
     yield from _place(old, new, was, now)
     yield from _weighing(was, now)
-    yield from _others(_about(now), now.id, _name(now), was, now, _UNSEEN)
+    yield from _others(say.about(now), now.id, say.name(now), was, now, _UNSEEN)
 
 
 def _choices(was: AnyItem, now: AnyItem) -> Iterator[Difference]:
@@ -118,39 +118,43 @@ def _choices(was: AnyItem, now: AnyItem) -> Iterator[Difference]:
     for choice in now.choices:
         before = was.choice(choice.id)
         if before is None:
-            yield tell(f"{_name(now)} offers “{choice.text}” too.", new=choice.id)
+            yield tell(f"{say.name(now)} offers “{choice.text}” too.", new=choice.id)
             continue
         if before.text != choice.text:
-            sentence = f"{_name(now)}: the answer “{before.text}” reads “{choice.text}”."
+            sentence = f"{say.name(now)}: the answer “{before.text}” reads “{choice.text}”."
             yield tell(sentence, before.text, choice.text)
         if before.above_line != choice.above_line:
             yield _side(now, before, choice)
     for choice in was.choices:
         if now.choice(choice.id) is None:
-            yield tell(f"{_name(now)} no longer offers “{choice.text}”.", old=choice.id)
+            yield tell(f"{say.name(now)} no longer offers “{choice.text}”.", old=choice.id)
     if was.allows_na != now.allows_na:
         words = "may be answered" if now.allows_na else "may no longer be answered"
-        yield tell(f"{_name(now)} {words} “not applicable”.", *(_na(was), _na(now)))
+        yield tell(f"{say.name(now)} {words} “not applicable”.", *(say.na(was), say.na(now)))
     kept = [c.id for c in was.choices if now.choice(c.id)], [c.id for c in now.choices if was.choice(c.id)]
     if kept[0] != kept[1]:
-        sentence = f"{_name(now)} shows its answers in another order."
+        sentence = f"{say.name(now)} shows its answers in another order."
         yield tell(sentence, *(", ".join(order) for order in kept))
 
 
 def _side(item: AnyItem, was: Choice, now: Choice) -> Difference:
-    sentence = f"{_name(item)}: “{now.text}” lies {_SIDE[now.above_line]}, before {_SIDE[was.above_line]}."
-    return _told("scoring", item, sentence, _SIDE[was.above_line], _SIDE[now.above_line])
+    sentence = (
+        f"{say.name(item)}: “{now.text}” lies {say.SIDE[now.above_line]}, before {say.SIDE[was.above_line]}."
+    )
+    return _told("scoring", item, sentence, say.SIDE[was.above_line], say.SIDE[now.above_line])
 
 
 def _place(old: Instrument, new: Instrument, was: AnyItem, now: AnyItem) -> Iterator[Difference]:
     if isinstance(was, Question) and isinstance(now, Question) and was.criterion != now.criterion:
-        titles = _criterion(old, was.criterion), _criterion(new, now.criterion)
-        sentence = f"{_name(now)} belongs to criterion {titles[1]}; before to {titles[0]}."
+        titles = say.criterion(old, was.criterion), say.criterion(new, now.criterion)
+        sentence = f"{say.name(now)} belongs to criterion {titles[1]}; before to {titles[0]}."
         yield _told("moved", now, sentence, was.criterion, now.criterion)
     forms = old.form_of(was.id), new.form_of(now.id)
     if forms[0] != forms[1]:
-        titles = _form(old, forms[0]), _form(new, forms[1])
-        yield _told("moved", now, f"{_name(now)} stands on “{titles[1]}”; before on “{titles[0]}”.", *forms)
+        titles = say.form(old, forms[0]), say.form(new, forms[1])
+        yield _told(
+            "moved", now, f"{say.name(now)} stands on “{titles[1]}”; before on “{titles[0]}”.", *forms
+        )
 
 
 def _weighing(was: AnyItem, now: AnyItem) -> Iterator[Difference]:
@@ -158,10 +162,10 @@ def _weighing(was: AnyItem, now: AnyItem) -> Iterator[Difference]:
         return
     if was.scored != now.scored:
         words = "counts towards the scores" if now.scored else "is recorded and no longer counts"
-        yield _told("scoring", now, f"{_name(now)} {words}.", _flag(was.scored), _flag(now.scored))
+        yield _told("scoring", now, f"{say.name(now)} {words}.", say.flag(was.scored), say.flag(now.scored))
     if was.summary != now.summary:
         words = "sums up its criterion" if now.summary else "no longer sums up its criterion"
-        yield _told("scoring", now, f"{_name(now)} {words}.", _flag(was.summary), _flag(now.summary))
+        yield _told("scoring", now, f"{say.name(now)} {words}.", say.flag(was.summary), say.flag(now.summary))
 
 
 def _order(old: Instrument, new: Instrument) -> Iterator[Difference]:
@@ -197,14 +201,16 @@ def _named(
     was, now = {part.id: part for part in old}, {part.id: part for part in new}
     for part in new:
         if part.id not in was:
-            yield Difference(kind, about, part.id, f"{_part(about, part)} is new.", new=_title(part))
+            yield Difference(kind, about, part.id, f"{say.part(about, part)} is new.", new=say.title(part))
         else:
             yield from _fields(about, kind, was[part.id], part, scoring)
     for part in old:
         if part.id not in now:
-            yield Difference(kind, about, part.id, f"{_part(about, part)} is taken out.", old=_title(part))
+            yield Difference(
+                kind, about, part.id, f"{say.part(about, part)} is taken out.", old=say.title(part)
+            )
     if [i for i in was if i in now] != [i for i in now if i in was]:
-        yield Difference("other", about, "", f"The {_many(about)} come in another order.")
+        yield Difference("other", about, "", f"The {say.many(about)} come in another order.")
 
 
 def _fields(about: str, kind: str, was: Any, now: Any, scoring: tuple[str, ...]) -> Iterator[Difference]:
@@ -212,8 +218,8 @@ def _fields(about: str, kind: str, was: Any, now: Any, scoring: tuple[str, ...])
         old, new = getattr(was, field.name), getattr(now, field.name)
         if old != new:
             of = "scoring" if field.name in scoring else "other" if field.name == "evidence" else kind
-            yield Difference(of, about, now.id, _changed(_part(about, now), field.name, old, new),
-                             _text(old), _text(new))  # fmt: skip
+            yield Difference(of, about, now.id, say.changed(say.part(about, now), field.name, old, new),
+                             say.text(old), say.text(new))  # fmt: skip
 
 
 # --- scoring ---------------------------------------------------------------------------------------
@@ -256,13 +262,10 @@ _TOP = (
 """Fields of an instrument that are compared part by part, and its version, which is no difference."""
 
 
-# --- words -----------------------------------------------------------------------------------------
-
-
 def _plain(kind: str, about: str, name: str, words: str, was: object, now: object) -> Iterator[Difference]:
     old, new = getattr(was, name), getattr(now, name)
     if old != new:
-        yield Difference(kind, about, "", _says(words, old, new), _text(old), _text(new))
+        yield Difference(kind, about, "", say.says(words, old, new), say.text(old), say.text(new))
 
 
 def _others(
@@ -275,119 +278,16 @@ def _others(
         old, new = getattr(was, field.name), getattr(now, field.name)
         if old != new:
             kind = "scoring" if field.name == "threads" else "other"
-            sentence = _changed(name, field.name, old, new)
-            yield Difference(kind, about, identity, sentence, _text(old), _text(new))
-
-
-def _changed(name: str, field: str, old: object, new: object) -> str:
-    return _says(f"{name}: the {_FIELD.get(field, field)}", old, new)
-
-
-def _says(words: str, old: object, new: object) -> str:
-    before, after = _text(old), _text(new)
-    quotable = isinstance(old, _QUOTABLE) and isinstance(new, _QUOTABLE)
-    if not quotable or max(len(before), len(after)) > _LONGEST or "\n" in before + after:
-        return f"{words} is changed."
-    return f"{words} is {_quoted(after)} instead of {_quoted(before)}."
-
-
-_QUOTABLE = (str, bool, int, Fraction, type(None))
-_LONGEST = 160
-"""Characters up to which a field is quoted whole; longer ones are shown beside each other."""
-_KIND = {"choice": "choice", "yes_no": "yes or no", "number": "number", "date": "date", "text": "text"}
-_SIDE = {True: "above the line", False: "below the line", None: "on no side of the line"}
-_FIELD = {
-    "help": "guidance",
-    "short": "label",
-    "threads": "list of headlines it counts towards",
-    "floor": "lower boundary",
-    "banded": "use of bands",
-    "tables": "list of tables of findings",
-    "extra_weight": "question of extra weight",
-    "per": "unit it is filled in for",
-    "identifying": "mark that it may identify a person",
-    "inferred": "mark that it is a working rule",
-}
-
-
-def _quoted(text: str) -> str:
-    return f"“{text}”" if text else "nothing"
-
-
-def _text(value: object) -> str:
-    """A field as text that two values can be told apart by."""
-    match value:
-        case None:
-            return ""
-        case str():
-            return value
-        case bool():
-            return _flag(value)
-        case Mapping():
-            return ", ".join(f"{key} {_text(part)}" for key, part in value.items())
-        case tuple():
-            return ", ".join(_text(part) for part in value)
-        case _:
-            return str(value)
-
-
-def _flag(value: bool) -> str:
-    return "yes" if value else "no"
-
-
-def _na(item: AnyItem) -> str:
-    return NOT_APPLICABLE if item.allows_na else ""
+            sentence = say.changed(name, field.name, old, new)
+            yield Difference(kind, about, identity, sentence, say.text(old), say.text(new))
 
 
 def _told(kind: str, item: AnyItem, sentence: str, old: str = "", new: str = "") -> Difference:
-    return Difference(kind, _about(item), item.id, sentence, old, new)
-
-
-def _about(item: AnyItem) -> str:
-    return "fact" if isinstance(item, Fact) else "question"
-
-
-def _name(item: AnyItem) -> str:
-    return f"{_about(item).capitalize()} {item.id}"
-
-
-def _part(about: str, part: Any) -> str:
-    return f"{about.capitalize()} {part.id} “{_title(part)}”"
-
-
-def _title(part: Any) -> str:
-    return str(getattr(part, "title", "") or getattr(part, "text", ""))
-
-
-def _criterion(instrument: Instrument, criterion: str) -> str:
-    return f"{criterion} “{instrument.criterion_by_id[criterion].title}”"
-
-
-def _form(instrument: Instrument, form: str) -> str:
-    return instrument.form_by_id[form].title
+    return Difference(kind, say.about(item), item.id, sentence, old, new)
 
 
 def _conditions(item: AnyItem) -> dict[str, frozenset[str]]:
     return {condition.item: frozenset(condition.values) for condition in item.when}
-
-
-def _when(instrument: Instrument, item: AnyItem) -> str:
-    """Under which answers an item is asked: "where RoSH level: High or Very high"."""
-    parts = []
-    for condition in item.when:
-        gate = instrument.items[condition.item]
-        texts = [choice.text if (choice := gate.choice(v)) else "Not applicable" for v in condition.values]
-        label = gate.label if isinstance(gate, Fact) else gate.id
-        parts.append(f"{label}: {' or '.join(texts)}")
-    return f"where {'; '.join(parts)}" if parts else "always"
-
-
-def _many(about: str) -> str:
-    return {"criterion": "criteria"}.get(about, f"{about}s")
-
-
-def _counted(number: int, one: str) -> str:
-    return f"{number} {one if number == 1 else _many(one)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,7 +309,7 @@ def lines(differences: Iterable[Difference]) -> list[Line]:
 def _tail(difference: Difference) -> str:
     """What is said of an item, without its name; of anything else the whole sentence."""
     name = f"{difference.about.capitalize()} {difference.id}"
-    return f"{_many(difference.about)}{difference.sentence.removeprefix(name)}"
+    return f"{say.many(difference.about)}{difference.sentence.removeprefix(name)}"
 
 
 def _line(tail: str, group: Sequence[Difference]) -> Line:
