@@ -128,6 +128,7 @@ def run(options: argparse.Namespace) -> int:
     _catch_crashes(window)
     if opens_at_once(options):
         # one first paint, with the case in it
+        window.page_first = True
         open_asked(window, options)
         window.show()
     else:

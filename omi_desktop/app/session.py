@@ -18,7 +18,7 @@ from omi_desktop.records.routing import RecordState
 from omi_desktop.records.text import kept
 from omi_desktop.records.values import understand
 from omi_desktop.records.wording import consequence
-from omi_desktop.scoring.live import LiveScores
+from omi_desktop.scoring.live import LiveScores, Progress
 from omi_desktop.store.inspection import Inspection
 
 CASE = "case"
@@ -97,13 +97,27 @@ class Session(QObject):
 
     def state(self, record: str) -> RecordState:
         """One record's answers and the items that apply to it."""
-        return self.live(self._records[record].form).states[record]
+        return self._scores_with(record).states[record]
+
+    def progress(self, record: str, items: Iterable[str] | None = None) -> Progress:
+        """How many items of a record that apply are answered; of all its items unless some are named."""
+        return self._scores_with(record).progress(record, items)
 
     def case_scores(self) -> LiveScores:
         """The scores of the case in hand alone: its profile."""
         if self._case_scores is None:
-            self._case_scores = self.live().of_record(self.case) if self.case else LiveScores(self.instrument)
+            known = self._live.get(CASE)
+            self._case_scores = known.of_record(self.case) if known and self.case else self._case_alone()
         return self._case_scores
+
+    def _case_alone(self) -> LiveScores:
+        own = {self.case: self.inspection.answers(self.case)} if self.case else {}
+        return LiveScores(self.instrument, own)
+
+    def _scores_with(self, record: str) -> LiveScores:
+        """Scores that a record is in: for the case in hand the other cases need not be read."""
+        form = self._records[record].form
+        return self.case_scores() if record == self.case and form not in self._live else self.live(form)
 
     @property
     def closed(self) -> bool:
@@ -185,7 +199,8 @@ class Session(QObject):
             self.refused.emit(error)
             return False
         known = record in self._records
-        old = self.state(record).recorded(item) if known else None
+        # all records of the form are read before one moves: afterwards they would have it already
+        old = self.live(self._records[record].form).states[record].recorded(item) if known else None
         if old == new:
             return True
         return self.do([*before, Answered(record, item, old, new)])

@@ -37,18 +37,26 @@ class CaseList(QWidget):
     """The cases of the inspection; choosing a row takes that case in hand.
 
     `assessor` is the name the user works under: their own cases are shown first, everybody's on wish.
+    Made with `filled=False` it stays empty until `fill`: looking at every case takes its time.
     """
 
     entered = Signal()
     """Enter or a double click on a case: go on inside it."""
 
     def __init__(
-        self, session: Session, parent: QWidget | None = None, assessor: str = "", form: str = CASE
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        assessor: str = "",
+        form: str = CASE,
+        *,
+        filled: bool = True,
     ) -> None:
         super().__init__(parent)
         self.session, self.form = session, form
+        self._filled = filled
         self.setObjectName("cases" if form == CASE else f"records:{form}")
-        self.model = CaseModel(session, self, form)
+        self.model = CaseModel(session, self, form, filled=filled)
         self.deeds = CaseDeeds(session, self, form)
         self.view = _CaseView(self.model, self)
         words = self.tr("Find a case…") if form == CASE else self.tr("Find a reference…")
@@ -63,6 +71,12 @@ class CaseList(QWidget):
         self._dress()
 
     # --- what the window asks for ----------------------------------------------------------------
+
+    def fill(self) -> None:
+        """Show the cases, where they were left for later."""
+        self._filled = True
+        self._narrow()
+        self._on_record_selected(self._in_hand())
 
     def set_assessor(self, name: str) -> None:
         """Work under another name; where it has cases of its own, these are shown."""
@@ -130,6 +144,8 @@ class CaseList(QWidget):
     # --- what happened ---------------------------------------------------------------------------
 
     def _narrow(self) -> None:
+        if not self._filled:
+            return
         self.model.narrow(self.search.text(), self.filter.state, self.filter.only)
         self.view.show_case(self._in_hand())
 
@@ -143,7 +159,7 @@ class CaseList(QWidget):
             self.view.choose_row(0)
 
     def _on_record_selected(self, case: str) -> None:
-        if self.session.form != self.form:
+        if self.session.form != self.form or not self._filled:
             return
         if case and self.model.row_of(case) < 0:
             # a case that search or filter leave out was opened from elsewhere: it must be seen

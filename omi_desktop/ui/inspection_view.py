@@ -81,7 +81,7 @@ class InspectionView(QWidget):
         self._connect()
         self._describe_left()
         if page_first:
-            once_painted(self, self._fill)
+            once_painted(self.page, self._fill)
 
     def _fill(self) -> None:
         """Fill the columns that were left for later."""

@@ -35,6 +35,8 @@ class OpeningWindow(QMainWindow):
         self.settings = settings
         self.session: Session | None = None
         self.view: InspectionView | None = None
+        self.page_first = False
+        """Whether a file opened before the window shows may paint its case before its cases and scores."""
         self._welcome_page: WelcomePage | None = None
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
@@ -135,7 +137,8 @@ class OpeningWindow(QMainWindow):
         if self.settings.assessor:
             session.inspection.who = self.settings.assessor
         self.session = session
-        self.view = InspectionView(session, self.settings, self)
+        page_first = self.page_first and not self.isVisible()
+        self.view = InspectionView(session, self.settings, self, page_first=page_first)
         self.view.save_elsewhere_requested.connect(self.save_elsewhere)
         moving_over.attach(self, self.view)
         self._pages.addWidget(self.view)

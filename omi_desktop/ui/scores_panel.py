@@ -47,7 +47,7 @@ class ScoresPanel(QWidget):
     """Built once from the instrument, painted from the live scores; repaints only what changed.
 
     One stop for Tab: the switch, then the score looked at last; arrows, Home and End move between
-    scores, Enter opens one.
+    scores, Enter opens one. Made with `filled=False` every score is a dash until `fill`.
     """
 
     case_requested = Signal(str, str)
@@ -55,9 +55,9 @@ class ScoresPanel(QWidget):
     view_changed = Signal(str)
     """A person looks at "case" or at "all"."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, filled: bool = True) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._filled = session, filled
         self._figures = Figures(session.instrument)
         self._shown: dict[ScoreRef, Figure] = {}
         self._looked: dict[ScoreRef, Score] = {}
@@ -74,6 +74,11 @@ class ScoresPanel(QWidget):
         self._connect()
 
     # --- for the window --------------------------------------------------------------------------
+
+    def fill(self) -> None:
+        """Show the scores, where they were left for later."""
+        self._filled = True
+        self._look_anew()
 
     def view(self) -> str:
         """What is looked at: "case" or "all"."""
@@ -239,7 +244,7 @@ class ScoresPanel(QWidget):
     def refresh(self) -> None:
         """Show the scores as they are now; a score that stands repaints nothing."""
         self._late.stop()
-        if self._folded():
+        if self._folded() or not self._filled:
             return
         live = self._live()
         for ref, widget in self.widgets.items():

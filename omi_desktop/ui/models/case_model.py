@@ -45,14 +45,17 @@ class CaseModel(QAbstractListModel):
     """The cases that match search and filter, in the inspection's order; keeps nothing of its own.
 
     A case whose answers change stays where it is until search or filter are used again, so that the
-    row in hand never slips away while it is worked on. `rename_wished(record, reference)` is emitted
+    row in hand never slips away while it is worked on. Made with `filled=False` it shows no case before it
+    is narrowed or looked at again. `rename_wished(record, reference)` is emitted
     when a reference was edited in the list.
     """
 
     rename_wished = Signal(str, str)
     counts_changed = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None, form: str = CASE) -> None:
+    def __init__(
+        self, session: Session, parent: QObject | None = None, form: str = CASE, *, filled: bool = True
+    ) -> None:
         super().__init__(parent)
         self._session, self._form = session, form
         self._words: tuple[str, ...] = ()
@@ -60,7 +63,7 @@ class CaseModel(QAbstractListModel):
         self._assessor = ""
         self._lines: dict[str, str] = {}
         self._progress: dict[str, Progress] = {}
-        self._shown: list[str] = [record.id for record in session.records(form)]
+        self._shown: list[str] = [record.id for record in session.records(form)] if filled else []
         session.answer_changed.connect(self._on_answer_changed)
         session.record_changed.connect(self._on_record_changed)
         session.records_changed.connect(self.look_again)

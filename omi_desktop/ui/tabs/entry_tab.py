@@ -164,7 +164,7 @@ class EntryTab(QScrollArea):
         """How much of the tab is answered for the case in hand."""
         sheet = self.session.sheet(self.page.form)
         if sheet:
-            return self.session.live(self.page.form).progress(sheet.id, self.page.items)
+            return self.session.progress(sheet.id, self.page.items)
         state = self._state()
         return Progress(0, sum(item in state.asked for item in self.page.items))
 

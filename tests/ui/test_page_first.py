@@ -1,0 +1,80 @@
+"""The start with a file: the case in hand is painted first, its cases and scores right after."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from omi_desktop.app.session import Session
+from omi_desktop.records.routing import RecordState
+from omi_desktop.settings import Settings
+from omi_desktop.ui.case_list import CaseList
+from omi_desktop.ui.inspection_view import InspectionView
+from omi_desktop.ui.scores_panel import ScoresPanel
+from tests.ui.scored import scored_session
+
+
+@pytest.fixture
+def scored(tmp_path, qapp: object):
+    """Three cases with every answer, none of them in hand."""
+    session = scored_session(tmp_path / "scored.omi")
+    yield session
+    session.close()
+
+
+def shown(view: InspectionView) -> tuple[list[str], str, list[str]]:
+    """What cases and scores say."""
+    assert isinstance(view.scores, ScoresPanel)
+    rows = [view.cases.model.index(n).data() for n in range(view.cases.model.rowCount())]
+    said = [widget.accessibleName() for widget in view.scores.widgets.values()]
+    return rows, view.scores.switch.buttons["all"].text(), said
+
+
+def test_the_case_in_hand_is_painted_without_reading_the_others(qtbot: QtBot, scored: Session, monkeypatch):
+    read = []
+    every = scored.inspection.all_answers
+    monkeypatch.setattr(scored.inspection, "all_answers", lambda form: read.append(form) or every(form))
+    view = InspectionView(scored, Settings(), page_first=True)
+    qtbot.addWidget(view)
+    view.open_case(scored.records()[1].id)
+    assert view.page.grab().height() > 0
+    assert view.page.entry_tabs[0].progress().answered > 0
+    assert view.cases.model.rowCount() == 0
+    assert read == []
+
+
+def test_cases_and_scores_follow_the_first_paint_by_themselves(qtbot: QtBot, scored: Session):
+    usual = InspectionView(scored, Settings())
+    qtbot.addWidget(usual)
+    usual.open_case(scored.records()[1].id)
+    usual.show()
+    first = InspectionView(scored, Settings(), page_first=True)
+    qtbot.addWidget(first)
+    assert shown(first) != shown(usual)
+    first.show()
+    qtbot.waitUntil(lambda: first.cases.model.rowCount() == 3)
+    assert shown(first) == shown(usual)
+    assert first.cases.view.currentIndex().data() == "C002"
+
+
+def test_filling_shows_the_case_in_hand_even_if_it_is_somebody_elses(qtbot: QtBot, area: Session, case_of):
+    cases = CaseList(area, None, "A. Reader", filled=False)
+    qtbot.addWidget(cases)
+    area.select(case_of("0417"))
+    assert cases.model.rowCount() == 0
+    cases.fill()
+    assert cases.view.currentIndex().data() == "0417"
+
+
+def test_the_first_answer_opens_what_hangs_on_it_though_only_its_case_was_read(session: Session):
+    state, instrument = session.state(session.case), session.instrument
+    gate, value = next(
+        (item, choice.id)
+        for item in map(instrument.items.get, state.routing.downstream)
+        for choice in item.choices
+        if item.id in state.applying
+        and RecordState(state.routing, {item.id: choice.id}).applying > state.applying
+    )
+    opened = []
+    session.answer_changed.connect(lambda change, flipped: opened.extend(flipped))
+    session.answer("case", gate.id, value)
+    assert opened
+    assert session.live().states[session.case].applying == session.case_scores().states[session.case].applying
