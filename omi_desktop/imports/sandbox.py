@@ -26,7 +26,7 @@ REMEDY = "Ask for the file again; nothing of it was taken."
 class Sandbox:
     """Runs functions in a process of limited time and memory; one process serves many files.
 
-    Used as a context. The function has to stand at the top of a module, and what goes in and comes out has
+    Used as a context; the process starts with the first job. The function has to stand at the top of a module, and what goes in and comes out has
     to be plain values.
     """
 
@@ -36,8 +36,6 @@ class Sandbox:
         self._channel: Connection | None = None
 
     def __enter__(self) -> Sandbox:
-        # it starts while the caller still reads files
-        self._start()
         return self
 
     def __exit__(

@@ -56,7 +56,7 @@ def merge(
     """
     target, fitting = Target(inspection), Fitting(inspection)
     outcomes: list[Outcome] = []
-    ready = False
+    first = _Once(before)
     with Sandbox() as sandbox:
         for number, file in enumerate(files):
             progress(number / len(files))
@@ -68,11 +68,7 @@ def merge(
             except OmiError as error:
                 outcomes.append(refused(file.name, error))
                 continue
-            made = plan(delivery, target, fitting)
-            if not (rehearse or ready) and _writes(made, target):
-                before(inspection)
-                ready = True
-            outcomes.append(_settled(made, target, rehearse))
+            outcomes.append(bring(delivery, target, fitting, rehearse=rehearse, before=first))
     progress(1.0)
     return Receipt(tuple(outcomes), len(inspection.records(CASE)), conflicts(inspection, target), rehearse)
 
@@ -107,13 +103,36 @@ def _useful(made: Plan) -> bool:
     return bool(made.heads) or not made.refusals
 
 
-def _settled(made: Plan, target: Target, rehearse: bool) -> Outcome:
+class _Once:
+    """Calls what is to be called before the first write, once."""
+
+    def __init__(self, before: Callable[[Inspection], object]) -> None:
+        self._before: Callable[[Inspection], object] | None = before
+
+    def __call__(self, inspection: Inspection) -> None:
+        if self._before:
+            self._before(inspection)
+        self._before = None
+
+
+def bring(
+    delivery: Delivery,
+    target: Target,
+    fitting: Fitting,
+    *,
+    rehearse: bool = False,
+    before: Callable[[Inspection], object] = _nothing,
+) -> Outcome:
+    """Bring one delivery in, in one transaction or not at all. Raises NotSaved, or what `before` raises."""
+    made = plan(delivery, target, fitting)
+    if not rehearse and _writes(made, target):
+        before(target.inspection)
     try:
         return _settle(made, target, rehearse)
     except NotSaved:
         raise
     except OmiError as error:
-        return refused(made.delivery.name, error)
+        return refused(delivery.name, error)
 
 
 def _settle(made: Plan, target: Target, rehearse: bool) -> Outcome:
