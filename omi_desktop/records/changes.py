@@ -9,6 +9,8 @@ from omi_desktop.records.revisions import Revision
 
 SECOND = "second"
 """The reading of somebody else than the assessor: kept beside the case's own, and in no score."""
+CONSENSUS = "consensus"
+"""What the readers of a case agreed on afterwards: a reading like a second one, both originals stay."""
 
 
 @dataclass(frozen=True, slots=True)
