@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from omi_desktop.settings import Settings
 from omi_desktop.ui import sample_menu
+from omi_desktop.ui.later import once_painted
 from omi_desktop.ui.menus import build_menus, dress_menus
 from omi_desktop.ui.opening_window import OpeningWindow
 from omi_desktop.ui.theme import apply_theme, theme
@@ -28,7 +29,9 @@ class MainWindow(OpeningWindow):
         self._recent_menu().aboutToShow.connect(self._fill_recent)
         sample_menu.attach(self, self.open_sample)
         self.inspection_changed.connect(self._on_inspection_changed)
-        self._dress()
+        self._dress_corner()
+        # nobody sees the icons of a menu before it is opened
+        once_painted(self, lambda: dress_menus(self.actions_by_name))
         self._enable()
 
     def _doer(self, name: str) -> Callable[..., object]:
@@ -191,13 +194,11 @@ class MainWindow(OpeningWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._dress()
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self.isVisible():
+            dress_menus(self.actions_by_name)
+            self._dress_corner()
 
-    def _dress(self) -> None:
-        if not hasattr(self, "actions_by_name"):
-            return
-        dress_menus(self.actions_by_name)
+    def _dress_corner(self) -> None:
         palette = self._corner.palette()
         palette.setColor(palette.ColorRole.WindowText, theme().colours.muted)
         self._corner.setPalette(palette)
