@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import logging
-import logging.handlers
 import sys
 import threading
 import traceback
@@ -64,6 +63,7 @@ class CrashNet(QObject):
         self.seen: dict[tuple[str, str], int] = {}
         """How often each fault was caught; the second time and later it is only counted."""
         self._busy = threading.local()
+        self._log_file = _LogFile(log_folder / LOG_NAME)
         self._faults: TextIO | None = None
         self._folder = log_folder
         # queued: a hook may run on any thread, and in the middle of painting
@@ -89,9 +89,8 @@ class CrashNet(QObject):
         if self._faults:
             faulthandler.disable()
             self._faults.close()
-        for handler in [h for h in _root().handlers if isinstance(h, logging.handlers.RotatingFileHandler)]:
-            _root().removeHandler(handler)
-            handler.close()
+        _root().removeHandler(self._log_file)
+        self._log_file.close()
 
     def catch(self, kind: type[BaseException], trace: TracebackType | None) -> None:
         """Log one error and pass it on; an error in here is dropped, it must not end the program."""
@@ -141,17 +140,39 @@ class CrashNet(QObject):
 
     def _open_logs(self) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            self._folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
-        )
-        handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
-        handler.setLevel(logging.WARNING)
-        _root().addHandler(handler)
+        _root().addHandler(self._log_file)
         faults = self._folder / FAULTS_NAME
         if faults.exists() and faults.stat().st_size > FAULT_BYTES:
             faults.unlink()
         self._faults = faults.open("a", encoding="utf-8")
         faulthandler.enable(self._faults)
+
+
+class _LogFile(logging.Handler):
+    """The log, opened with the first thing to write: most runs have none, and what it takes loads slowly."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(logging.WARNING)
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._file = self._file or self._opened()
+        self._file.emit(record)
+
+    def _opened(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler
+
+        file = RotatingFileHandler(
+            self._path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+        )
+        file.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        return file
+
+    def close(self) -> None:
+        if self._file:
+            self._file.close()
+        super().close()
 
 
 class _Discreet(logging.Formatter):

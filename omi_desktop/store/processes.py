@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -35,6 +34,8 @@ def _on_linux(pid: int) -> str | None:
 
 
 def _elsewhere(pid: int) -> str | None:
+    import subprocess
+
     if not _answers(pid):
         return None
     with contextlib.suppress(OSError):
