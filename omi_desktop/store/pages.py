@@ -60,6 +60,23 @@ class Pages:
         """The rows on all leaves, whatever tree they belong to or fell off."""
         return [row for number, page in enumerate(self._pages, 1) if page for row in self._on(number, page)]
 
+    def long_texts(self) -> Iterator[bytes]:
+        """What stands on pages that long rows go on to, from each page that no other of them leads to."""
+        following = {
+            number: struct.unpack_from(">I", page, 0)[0]
+            for number, page in enumerate(self._pages, 1)
+            if page and page[0] == 0
+        }
+        for first in following.keys() - set(following.values()):
+            content, number, seen = bytearray(), first, set[int]()
+            while number in following and number not in seen:
+                seen.add(number)
+                page = self._pages[number - 1]
+                assert page is not None
+                content += page[4 : self._usable]
+                number = following[number]
+            yield bytes(content)
+
     def _on(self, number: int, page: bytes) -> Iterator[Row]:
         start = FILE_HEADER if number == 1 else 0
         kind = page[start]

@@ -24,6 +24,7 @@ from omi_desktop.store.rebuilding import Recovery
 from omi_desktop.store.salvage import Columns, Salvage, Shapes, Table
 
 TABLES = ("inspection", "instrument", "record", "answer", "history")
+ANEW = "The text of the instrument was written anew; it asks the same."
 SMALLEST = 5
 """Columns up to which a row could as well be of an index or of SQLite's own tables."""
 
@@ -46,7 +47,8 @@ def recover(file: Path, new: Path, passphrase: str | None, instrument_text: str 
         raise FileDamaged(f"Nothing of an inspection can be read in {file.name}.", _last_resort(file))
     if filled := found.fill_from(copies.entries(found)):
         report.remarks.append(f"{filled} history entries were taken from a backup.")
-    held = _instruments(found, copies, instrument_text, report, file)
+    held = _instruments(found, copies, instrument_text, report)
+    held = held or _last_instruments(found_pages, instrument_text, report, file)
     inspection = _inspection(found, copies, columns, held, report)
     content = rebuilding.Content(found, columns, held, inspection)
     rebuilding.write(new, passphrase if encrypted else None, content, report)
@@ -152,7 +154,7 @@ def _inspection_row(copy: Inspection) -> Table:
 # --- what is needed besides answers ------------------------------------------------------------------
 
 
-def _instruments(found: Salvage, copies: _Copies, given: str, report: Recovery, file: Path) -> dict[str, str]:
+def _instruments(found: Salvage, copies: _Copies, given: str, report: Recovery) -> dict[str, str]:
     """The texts of the instruments that the file held, by fingerprint, oldest first."""
     rows = {str(row["sha256"]): row for row in found.instruments}
     wanted = dict.fromkeys(rows)
@@ -167,15 +169,27 @@ def _instruments(found: Salvage, copies: _Copies, given: str, report: Recovery, 
         text = _instrument_text(sha256, rows.get(sha256), copies, given, report)
         if text:
             held[fingerprint(text)] = text
-    if not held and given:
-        held[fingerprint(given)] = given
+    return held
+
+
+def _last_instruments(pages: Pages, given: str, report: Recovery, file: Path) -> dict[str, str]:
+    """An instrument whose row is lost: the one that was given, or one that stands on the pages."""
+    if given:
         report.remarks.append("The instrument is the one that was given.")
-    if not held:
+        return {fingerprint(given): given}
+    text = next(map(_from_json, salvage.stray_instruments(pages.long_texts())), "")
+    if not text:
         raise FileDamaged(
             f"The instrument inside {file.name} cannot be read and is known from nowhere else.",
             "Give it with --instrument FILE.toml.",
         )
-    return held
+    report.remarks.append(ANEW)
+    return {fingerprint(text): text}
+
+
+def _from_json(readable: str) -> str:
+    """The instrument as a text again; not the one it was, but it asks the same."""
+    return tomli_w.dumps(json.loads(readable))
 
 
 def _instrument_text(
@@ -191,8 +205,8 @@ def _instrument_text(
     readable = salvage.instrument_json(row["json"]) if row else None
     if readable is None:
         return None
-    report.remarks.append("The text of the instrument was written anew; it asks the same.")
-    return tomli_w.dumps(json.loads(readable))
+    report.remarks.append(ANEW)
+    return _from_json(readable)
 
 
 def _inspection(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -261,3 +262,15 @@ def instrument_json(value: Value) -> str | None:
     except (ValueError, TypeError):
         return None
     return str(content)
+
+
+def stray_instruments(texts: Iterable[bytes]) -> Iterator[str]:
+    """Instruments, as JSON, in texts of which nobody knows where they begin."""
+    decoder = json.JSONDecoder()
+    for content in texts:
+        text = content.decode(errors="replace")
+        for start in re.finditer(r'\{"\w+": ', text):
+            with contextlib.suppress(ValueError):
+                found, end = decoder.raw_decode(text, start.start())
+                if isinstance(found, dict) and {"id", "form", "question"} <= found.keys():
+                    yield text[start.start() : end]
