@@ -1,6 +1,7 @@
 """What every test stands on: settings of its own, no screen, hypothesis without a stopwatch."""
 
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,23 @@ def settings_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "settings"
     monkeypatch.setenv("OMI_DESKTOP_SETTINGS", str(folder))
     return folder
+
+
+@pytest.fixture
+def disk_full() -> Iterator[Callable[[bool], None]]:
+    """Let this process write nothing to any file, and let it again."""
+    import resource
+    import signal
+
+    before, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+    def full(on: bool) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0 if on else before, most))
+
+    yield full
+    full(False)
+    signal.signal(signal.SIGXFSZ, handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

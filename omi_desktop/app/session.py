@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import contextlib
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from omi_desktop.app.retrying import Retrying
 from omi_desktop.app.undo import DeedCommand
-from omi_desktop.errors import InputProblem, NotSaved, OmiError
+from omi_desktop.app.unsaved import Unsaved
+from omi_desktop.errors import ChangedElsewhere, FileUnusable, InputProblem, NotSaved, OmiError
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records import own_facts
 from omi_desktop.records.changes import Answered, Change, Deed, Noted, Record, RecordAdded, RecordEdited
@@ -24,7 +27,7 @@ from omi_desktop.store.inspection import Inspection
 CASE = "case"
 
 
-class Session(QObject):
+class Session(Retrying, QObject):
     """The open inspection, the case in hand, the undo stack.
 
     Every deed of the window is a method here: it writes to the file, then pushes an undo command and
@@ -43,6 +46,7 @@ class Session(QObject):
         saved(Deed): the deed is on the disk.
         refused(OmiError): what was asked cannot be done; nothing changed.
         not_saved(OmiError): the disk did not take it; `retry` tries again.
+        unsaved_changed(): more or less waits to be saved; what is shown as waiting is looked at again.
         notified(str): one calm sentence about what a deed brought with it.
     """
 
@@ -58,6 +62,7 @@ class Session(QObject):
     saved = Signal(object)
     refused = Signal(object)
     not_saved = Signal(object)
+    unsaved_changed = Signal()
     notified = Signal(str)
 
     def __init__(self, inspection: Inspection, parent: QObject | None = None) -> None:
@@ -68,8 +73,11 @@ class Session(QObject):
         self.form = CASE
         """The form worked on."""
         self._in_hand: dict[str, str] = {}
-        self.pending: Callable[[], None] | None = None
+        self.unsaved = Unsaved()
         """What the disk did not take, ready to be tried again."""
+        self._file_id, last = inspection.details.file_id, inspection.last_entry()
+        self._last_seq = last.seq if last else 0
+        self._notes_read: dict[str, dict[str, str]] = {}
         self._live: dict[str, LiveScores] = {}
         self._records: dict[str, Record] = {record.id: record for record in inspection.records()}
         self._case_scores: LiveScores | None = None
@@ -152,6 +160,24 @@ class Session(QObject):
         found += [record for record in self.records(form) if not record.parent and record.ref == case.ref]
         return found[0] if found else None
 
+    def shown_sheet(self, form: str) -> Record | None:
+        """The same, or one that waits to be saved."""
+        parent = self.case if self.instrument.form_by_id[form].per == "case" and form != CASE else ""
+        return self.sheet(form) or (self.unsaved.added(form, parent) if self.unsaved else None)
+
+    def shown_notes(self, form: str) -> dict[str, str]:
+        """The notes on the record in hand of a form, those that wait to be saved included."""
+        sheet = self.shown_sheet(form)
+        if sheet is None:
+            return {}
+        notes = self._notes_of(sheet.id)
+        return notes | self.unsaved.notes(sheet.id) if self.unsaved else notes
+
+    def waiting(self, form: str) -> dict[str, str | None]:
+        """The answers of the record in hand of a form that wait to be saved."""
+        sheet = self.shown_sheet(form) if self.unsaved else None
+        return self.unsaved.values(sheet.id) if sheet else {}
+
     # --- deeds -----------------------------------------------------------------------------------
 
     def work_on(self, form: str) -> None:
@@ -202,19 +228,33 @@ class Session(QObject):
         # all records of the form are read before one moves: afterwards they would have it already
         old = self.live(self._records[record].form).states[record].recorded(item) if known else None
         if old == new:
-            return True
+            return self._as_it_was(Answered(record, item, old, new))
         return self.do([*before, Answered(record, item, old, new)])
 
     def annotate(self, form: str, item: str, note: str) -> bool:
         """Write the note on an item, a criterion or (with `notes`) the record of the case in hand."""
         target, first = self._target(form)
-        old = self.inspection.notes(target.id).get(item, "")
+        old = self._notes_of(target.id).get(item, "")
         try:
             new = kept(note, "The note")
         except InputProblem as error:
             self.refused.emit(error)
             return False
-        return old == new or self.do([*first, Noted(target.id, item, old, new)])
+        change = Noted(target.id, item, old, new)
+        return self._as_it_was(change) if old == new else self.do([*first, change])
+
+    def _as_it_was(self, change: Change) -> bool:
+        """What waited to be saved about this is no longer wanted: the file has it so already."""
+        if self.unsaved:
+            self.unsaved.supersede((change,))
+            self.unsaved_changed.emit()
+        return True
+
+    def _notes_of(self, record: str) -> dict[str, str]:
+        """The notes of a record; where the drive has gone, as they were read last."""
+        with contextlib.suppress(FileUnusable):
+            self._notes_read[record] = self.inspection.notes(record)
+        return self._notes_read.get(record, {})
 
     def set_grade(self, criterion: str, grade: str | None, reason: str) -> bool:
         """Set the lead inspector's grade of a criterion with its reason, or with None clear both."""
@@ -256,8 +296,11 @@ class Session(QObject):
         deed = self._write(tuple(changes), "edit")
         if deed is None:
             return False
-        self.undo_stack.push(DeedCommand(self, deed))
+        self._push(deed)
         return True
+
+    def _push(self, deed: Deed) -> None:
+        self.undo_stack.push(DeedCommand(self, deed))
 
     def redo_changes(self, changes: tuple[Change, ...], act: str) -> bool:
         """Make the changes of an undo or redo step; whether they are on the disk."""
@@ -293,19 +336,13 @@ class Session(QObject):
         """
         old = self.inspection
         old.save_copy(path)
-        self.inspection = Inspection.open(path, old.passphrase, who=old.who)
+        self.inspection = Inspection.open(path, old.passphrase, who=old.who, lock=True)
         old.close()
         self.retry()
 
-    def retry(self) -> None:
-        """Try again what the disk did not take."""
-        pending, self.pending = self.pending, None
-        if pending:
-            pending()
-
     def _target(self, form: str) -> tuple[Record, list[Change]]:
         """The record in hand to write to, and what adds it where it is not there yet."""
-        sheet = self.sheet(form)
+        sheet = self.shown_sheet(form)
         if sheet:
             return sheet, []
         if self.instrument.form_by_id[form].once:
@@ -316,28 +353,34 @@ class Session(QObject):
         return record, own_facts.added(self.instrument, record)
 
     def _write(self, changes: tuple[Change, ...], act: str) -> Deed | None:
+        self.unsaved.supersede(changes)
+        if self.unsaved and not self.retry():
+            # in their order: what waits may be what this stands on
+            self.unsaved.add(changes, act)
+            self.unsaved_changed.emit()
+            return None
         try:
             deed = self.inspection.write(changes, act)
-        except NotSaved as error:
-            self.pending = lambda: self._again(changes, act)
+        except ChangedElsewhere as error:
+            # trying again would meet the same; what stands there now is shown instead
+            self._reload()
             self.not_saved.emit(error)
+            return None
+        except NotSaved as error:
+            self.unsaved.add(changes, act)
+            self.not_saved.emit(error)
+            self.unsaved_changed.emit()
             return None
         except OmiError as error:
             self.refused.emit(error)
             return None
-        self.pending = None
         self._publish(deed)
         return deed
-
-    def _again(self, changes: tuple[Change, ...], act: str) -> None:
-        if act == "edit":
-            self.do(changes)
-        else:
-            self.redo_changes(changes, act)
 
     # --- telling the views -----------------------------------------------------------------------
 
     def _publish(self, deed: Deed) -> None:
+        self._last_seq = deed.seq
         if len(deed.changes) > _MANY:
             self._reload()
         else:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import CASE, Session
-from omi_desktop.errors import OmiError
+from omi_desktop.errors import ChangedElsewhere, OmiError
 from omi_desktop.instruments.model import Question
 from omi_desktop.records.routing import RecordState, routing
 from omi_desktop.records.wording import not_asked_because
@@ -333,14 +333,18 @@ class InspectionView(QWidget):
     # --- what happened ---------------------------------------------------------------------------
 
     def _on_saved(self, deed: object) -> None:
-        if self.notice.isVisible() and self.notice.kind == "danger":
+        if self.notice.isVisible() and self.notice.kind == "danger" and not self.session.unsaved:
             self.notice.clear()
         self.status.show_saved(deed)  # type: ignore[arg-type]
 
     def _on_not_saved(self, error: OmiError) -> None:
         self._hide_notice.stop()
+        safe = self.tr("Everything saved before is safe, and what you entered stays here.")
+        if isinstance(error, ChangedElsewhere):
+            self.tell("attention", str(error))
+            return
         actions = [("retry", self.tr("Try again")), ("elsewhere", self.tr("Save my work as ..."))]
-        self.notice.show_notice("danger", str(error), actions, closable=False)
+        self.notice.show_notice("danger", f"{error.title} {safe} {error.hint}", actions, closable=False)
         self.status.show_not_saved()
 
     def _on_notice_acted(self, action: str) -> None:

@@ -100,6 +100,8 @@ class OpeningWindow(QMainWindow):
         """Open an inspection file, asking for its passphrase where it has one; whether it is open."""
         from omi_desktop.store.inspection import Inspection
 
+        if not self.all_saved():
+            return False
         try:
             inspection = Inspection.open(path, passphrase, who=self.settings.assessor)
         except PassphraseNeeded as error:
@@ -194,9 +196,18 @@ class OpeningWindow(QMainWindow):
             self._say(error)
 
     def close_inspection(self) -> None:
-        """Close the open inspection; everything is on the disk already."""
+        """Close the open inspection, unless something is left that the disk did not take."""
+        if not self.all_saved():
+            return
         self._drop_inspection()
         self.show_welcome()
+
+    def all_saved(self) -> bool:
+        """Write what is being typed; whether all is on the disk: what is not is said in place."""
+        if self.session is None:
+            return True
+        self.session.leaving.emit()
+        return self.session.retry()
 
     def _drop_inspection(self) -> None:
         if self.session is None or self.view is None:
@@ -211,10 +222,8 @@ class OpeningWindow(QMainWindow):
         """Keep the window where something is left that the disk did not take."""
         # an exception in here would close the window all the same
         event.ignore()
-        if self.session is not None:
-            self.session.leaving.emit()
-            if self.session.pending is not None:
-                return
+        if not self.all_saved():
+            return
         self._keep_geometry()
         self._drop_inspection()
         event.accept()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from omi_desktop.app.session import Session
 from omi_desktop.errors import DiskFull
 from omi_desktop.imports.case_list import import_cases, read_case_list
+from omi_desktop.records.changes import Answered
 from omi_desktop.settings import Settings
 from omi_desktop.ui.inspection_view import InspectionView
 from omi_desktop.ui.widgets.key_hint import KeyHint
@@ -32,12 +33,12 @@ def test_a_notice_does_not_move_the_row_in_hand(qtbot: QtBot, view: InspectionVi
 
 
 def test_what_is_not_saved_stays_said_until_it_is(qtbot: QtBot, view: InspectionView) -> None:
-    view.session.pending = lambda: None
+    case = view.session.case
+    view.session.unsaved.add((Answered(case, "1.2.01", None, "no"),), "edit")
     view.session.not_saved.emit(DiskFull("NOT SAVED: the disk is full.", "Free some space, then try again."))
     view.tell("info", "something calm")
     assert view.notice.text().startswith("NOT SAVED")
     assert view.status.saved_text() == "NOT SAVED"
-    view.session.pending = None
     view.session.answer("case", "1.2.01", "yes")
     assert view.notice.kind != "danger"
     assert view.status.saved_text().startswith("Saved ")

@@ -65,6 +65,7 @@ class EntryTab(QScrollArea):
         self._fit()
         session.answer_changed.connect(self._on_answer_changed)
         session.note_changed.connect(self._on_note_changed)
+        session.unsaved_changed.connect(self._on_unsaved_changed)
 
     # --- building and painting -------------------------------------------------------------------
 
@@ -132,8 +133,11 @@ class EntryTab(QScrollArea):
         return self.session.state(sheet.id)
 
     def _notes(self) -> dict[str, str]:
-        sheet = self.session.sheet(self.page.form)
-        return self.session.inspection.notes(sheet.id) if sheet else {}
+        return self.session.shown_notes(self.page.form)
+
+    def _shown(self, item: str) -> str | None:
+        """The answer recorded, or the one that waits to be saved."""
+        return self.session.waiting(self.page.form).get(item, self._state().answers.get(item))
 
     def _paint(self, item: str, state: RecordState, note: str, last_reason: str) -> str:
         """Paint one row; gives the reason it was asked for, so that the next need not say it again."""
@@ -143,8 +147,27 @@ class EntryTab(QScrollArea):
         off = "" if applies else not_asked_because(self.session.instrument, definition, state)
         said = no_longer_offered(state, item) or ("" if reason == last_reason else reason)
         show(row, state.answers.get(item), said, note, off)
+        self._show_waiting(item)
         row.setHidden(not applies and not self.grey_hidden)
         return reason if applies else last_reason
+
+    def _show_waiting(self, item: str) -> None:
+        """Mark what is not on the disk, and keep showing it."""
+        waiting = self.session.waiting(self.page.form) if self.session.unsaved else {}
+        self.rows[item].set_unsaved(item in waiting)
+        if item in waiting:
+            self.rows[item].set_value(waiting[item])
+
+    def _on_unsaved_changed(self) -> None:
+        """Mark anew what waits; a row whose answer waits no longer shows the one recorded."""
+        if not self.built or self._stale:
+            return
+        waiting = self.session.waiting(self.page.form)
+        for item, row in self.rows.items():
+            if row.is_unsaved() and item not in waiting:
+                row.set_value(self._state().answers.get(item))
+            self._show_waiting(item)
+        self._stack.place()
 
     def _paint_headers(self, state: RecordState, criteria: Iterable[str]) -> None:
         scores = self.session.case_scores()
@@ -172,7 +195,7 @@ class EntryTab(QScrollArea):
 
     def _on_chosen(self, item: str, value: str) -> None:
         if not self.session.answer(self.page.form, item, value):
-            self.rows[item].set_value(self._state().answers.get(item))
+            self.rows[item].set_value(self._shown(item))
             return
         self.answered.emit(item)
         if self.advance:
@@ -180,7 +203,7 @@ class EntryTab(QScrollArea):
 
     def _on_edited(self, item: str, value: str | None) -> None:
         written = self.session.answer(self.page.form, item, value)
-        self.rows[item].set_value(self._state().answers.get(item))
+        self.rows[item].set_value(self._shown(item))
         if written:
             self.answered.emit(item)
             if self.advance and value is not None and self.rows[item].is_focus_shown():

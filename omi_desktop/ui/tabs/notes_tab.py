@@ -77,8 +77,7 @@ class NotesTab(QWidget):
             self._dress()
 
     def _notes(self) -> dict[str, str]:
-        sheet = self.session.sheet(self.form)
-        return self.session.inspection.notes(sheet.id) if sheet else {}
+        return self.session.shown_notes(self.form)
 
     def _fill(self, notes: dict[str, str]) -> None:
         self.list.clear()

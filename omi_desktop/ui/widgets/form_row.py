@@ -1,6 +1,6 @@
 """A row of a form: a text, what stands under it, and an input beside it or below it."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -28,7 +28,7 @@ class FormRow(QWidget):
         self.item, self.text = item, text
         self._guidance, self._guidance_shown = guidance, bool(guidance)
         self._reason = self._off_reason = ""
-        self._focus_shown = False
+        self._focus_shown = self._unsaved = False
         self._heights: dict[int, int] = {}
         self.setObjectName(item)
         self.setSizePolicy(_policy())
@@ -47,6 +47,17 @@ class FormRow(QWidget):
     def set_off(self, off_reason: str) -> None:
         """Grey the row and say why it is not asked; with an empty text it is asked again."""
         self._show_lines(self._reason, off_reason)
+
+    def set_unsaved(self, unsaved: bool) -> None:
+        """Mark what is shown as not on the disk."""
+        if unsaved != self._unsaved:
+            self._unsaved = unsaved
+            self.setAccessibleDescription(self._unsaved_text() if unsaved else "")
+            self.heights_change()
+
+    def is_unsaved(self) -> bool:
+        """Whether what is shown is marked as not on the disk."""
+        return self._unsaved
 
     def set_guidance_shown(self, shown: bool) -> None:
         """Open or close the guidance under the text."""
@@ -110,11 +121,18 @@ class FormRow(QWidget):
         colours = theme().colours
         ink = colours.muted if self._off_reason else colours.text
         lines: list[Line] = [(paragraph(self.text, "question", at.text_width), ink, 0)]
+        if self._unsaved:
+            words = paragraph(self._unsaved_text(), "guidance_strong", at.text_width)
+            lines.append((words, colours.danger, 0))
         if under := self._off_reason or self._reason:
             lines.append((paragraph(under, "guidance", at.text_width), colours.muted, 0))
         if self.is_guidance_shown():
             lines.append((paragraph(self._guidance, "guidance", at.text_width), colours.muted, 0))
         return lines + self.extra_lines(at)
+
+    @staticmethod
+    def _unsaved_text() -> str:
+        return QCoreApplication.translate("FormRow", "NOT SAVED yet: kept here")
 
     def hasHeightForWidth(self) -> bool:
         """Text and choices break."""
