@@ -45,7 +45,8 @@ class PageTabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         """Wide titles break into two lines where the bar is too narrow for all of them."""
-        return QSize(self._width(index), self._height())
+        widths = self._widths()
+        return QSize(widths[index], self._height(widths))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """A tab is never squeezed: the bar scrolls instead."""
@@ -82,18 +83,19 @@ class PageTabs(QTabBar):
         if here:
             painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, colours.accent)
 
-    def _height(self) -> int:
-        lines = max((self._title(index).height for index in range(self.count())), default=0)
+    def _height(self, widths: list[int]) -> int:
+        titles = [
+            paragraph(self.tabText(index), "interface_strong", width - 2 * SPACE_8)
+            for index, width in enumerate(widths)
+        ]
+        lines = max((title.height for title in titles), default=0)
         return SPACE_8 + lines + theme().line_height("guidance") + SPACE_8 + 2
 
-    def _title(self, index: int):  # type: ignore[no-untyped-def]
-        return paragraph(self.tabText(index), "interface_strong", self._width(index) - 2 * SPACE_8)
-
-    def _width(self, index: int) -> int:
-        wide = [self._natural(i) for i in range(self.count())]
+    def _widths(self) -> list[int]:
+        wide = [self._natural(index) for index in range(self.count())]
         if sum(wide) <= self.width():
-            return wide[index]
-        return min(wide[index], self._broken(index))
+            return wide
+        return [min(width, self._broken(index)) for index, width in enumerate(wide)]
 
     def _natural(self, index: int) -> int:
         now = theme()
