@@ -245,7 +245,9 @@ class OpeningWindow(QMainWindow):
         self._corner.show()
 
     def _remember(self, path: Path) -> None:
-        self._keep(self.settings.with_recent(path))
+        latest = self.settings.with_recent(path)
+        if latest != self.settings:
+            self._keep(latest)
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings

@@ -1,13 +1,16 @@
 """The start with a file: the case in hand is painted first, its cases and scores right after."""
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from omi_desktop.app.session import Session
 from omi_desktop.records.routing import RecordState
-from omi_desktop.settings import Settings
+from omi_desktop.settings import FILE_NAME, Settings, load_settings
 from omi_desktop.ui.case_list import CaseList
 from omi_desktop.ui.inspection_view import InspectionView
+from omi_desktop.ui.main_window import MainWindow
 from omi_desktop.ui.scores_panel import ScoresPanel
 from tests.ui.scored import scored_session
 
@@ -78,3 +81,40 @@ def test_the_first_answer_opens_what_hangs_on_it_though_only_its_case_was_read(s
     session.answer("case", gate.id, value)
     assert opened
     assert session.live().states[session.case].applying == session.case_scores().states[session.case].applying
+
+
+def test_the_window_puts_the_page_first_only_until_it_shows(qtbot: QtBot, inspection_path: Path):
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    window.page_first = True
+    window.open_path(inspection_path)
+    assert window.view.cases.model.rowCount() == 0
+    window.show()
+    qtbot.waitUntil(lambda: window.view.cases.model.rowCount() == 3)
+    window.close_inspection()
+    window.open_path(inspection_path)
+    assert window.view.cases.model.rowCount() == 3
+    window.close()
+
+
+def test_the_menus_have_their_icons_once_the_window_was_painted(qtbot: QtBot):
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    window.show_welcome()
+    window.show()
+    qtbot.waitUntil(lambda: not window.actions_by_name["open_inspection"].icon().isNull())
+
+
+def test_opening_the_latest_file_again_leaves_the_settings_alone(
+    qtbot: QtBot, inspection_path: Path, settings_folder: Path
+):
+    kept = []
+    for _ in range(2):
+        window = MainWindow(load_settings())
+        qtbot.addWidget(window)
+        window.open_path(inspection_path)
+        window.close()
+        # written anew it would be another file
+        kept.append((settings_folder / FILE_NAME).stat().st_ino)
+    assert load_settings().recent == (inspection_path,)
+    assert kept[0] == kept[1]
