@@ -95,6 +95,20 @@ def export_week(
     return written.cases, written.answers
 
 
+def back_up(
+    inspection: Path,
+    passphrase: str | None,
+    reason: str,
+    *,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> bool:
+    """Back an inspection up over a connection of its own; whether there was anything new."""
+    from omi_desktop.store.backups import back_up_file
+
+    return back_up_file(inspection, passphrase, reason) is not None
+
+
 def write_packs(
     inspection: Path,
     passphrase: str | None,

@@ -59,8 +59,9 @@ class Inspection(InspectionReader):
         self.lock: locks.Lock | None = None
         self._pen = trail.Pen(who or _user())
         self._pen.attach(db)
-        # a journal left by a program that was killed goes at the next clean close
-        self._wrote = path.with_name(f"{path.name}-journal").exists()
+        self.left_behind = path.with_name(f"{path.name}-journal").exists()
+        """Whether a program that was killed has left its journal; it goes at the next clean close."""
+        self._wrote = self.left_behind
 
     # --- opening and closing ---------------------------------------------------------------------
 
@@ -172,6 +173,11 @@ class Inspection(InspectionReader):
         finally:
             with contextlib.suppress(OSError):
                 part.unlink()
+
+    @property
+    def after_crash(self) -> bool:
+        """Whether the program that had the file open before ended without closing it."""
+        return self.left_behind or bool(self.lock and self.lock.after_crash)
 
     def copy_into(self, part: Path) -> None:
         """Write all that is saved into a new file, whatever was there. Raises OSError or the database's."""

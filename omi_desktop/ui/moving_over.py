@@ -21,7 +21,7 @@ def attach(window: OpeningWindow, view: InspectionView) -> None:
     """Let a view of an inspection that was just opened offer what there is, and ask for it."""
     view.instrument_requested.connect(lambda: change_instrument(window))
     # what opening itself has to say comes first
-    QTimer.singleShot(0, view, lambda: offer_instrument(view))
+    QTimer.singleShot(0, view, lambda: offer_instrument(view) if window.view is view else None)
 
 
 def offer_instrument(view: InspectionView) -> None:

@@ -94,7 +94,7 @@ class OpeningWindow(QMainWindow):
         try:
             self.open_path(sample_path(identity), None, case, item)
         except OmiError as error:
-            self._say(error)
+            self.say(error)
 
     def open_path(self, path: Path, passphrase: str | None = None, case: str = "", item: str = "") -> bool:
         """Open an inspection file, asking for its passphrase where it has one; whether it is open."""
@@ -107,11 +107,17 @@ class OpeningWindow(QMainWindow):
         except PassphraseNeeded as error:
             return self._ask_passphrase(path, case, item, error)
         except OmiError as error:
-            self._say(error)
-            return False
+            return self._help(path, passphrase, error)
         if self._take(inspection):
             self._open_at(case, item)
         return self.session is not None
+
+    def _help(self, path: Path, passphrase: str | None, error: OmiError) -> bool:
+        """Say why a file does not open; of a damaged one offer what can be done."""
+        from omi_desktop.ui.guarding import offer_way_out
+
+        self.say(error)
+        return offer_way_out(self, path, passphrase, error)
 
     def _ask_passphrase(self, path: Path, case: str, item: str, error: OmiError) -> bool:
         from omi_desktop.ui.dialogs.passphrase import PassphraseDialog
@@ -126,15 +132,20 @@ class OpeningWindow(QMainWindow):
     def _take(self, inspection: Inspection) -> bool:
         """Show an inspection in place of what was open before; one that cannot be read leaves that open."""
         from omi_desktop.app.session import Session
-        from omi_desktop.ui import moving_over
+        from omi_desktop.ui import guarding, moving_over
         from omi_desktop.ui.inspection_view import InspectionView
 
         try:
             session = Session(inspection, self)
+            if not guarding.hold(self, inspection):
+                inspection.close()
+                session.deleteLater()
+                return False
         except OmiError as error:
             inspection.close()
-            self._say(error)
-            return False
+            return self._help(inspection.path, inspection.passphrase, error)
+        # one that is opened anew was not left behind by anybody
+        anew = self.session is not None and self.session.path == session.path
         self._drop_inspection()
         if self.settings.assessor:
             session.inspection.who = self.settings.assessor
@@ -148,6 +159,7 @@ class OpeningWindow(QMainWindow):
         self._describe(session)
         self._remember(session.path)
         self.inspection_changed.emit()
+        guarding.attach(self, session, inspection.after_crash and not anew)
         return True
 
     def _describe(self, session: Session) -> None:
@@ -193,7 +205,7 @@ class OpeningWindow(QMainWindow):
         try:
             self.session.move_to(Path(name))
         except OmiError as error:
-            self._say(error)
+            self.say(error)
 
     def close_inspection(self) -> None:
         """Close the open inspection, unless something is left that the disk did not take."""
@@ -230,7 +242,7 @@ class OpeningWindow(QMainWindow):
 
     # --- what the commands need too --------------------------------------------------------------
 
-    def _say(self, error: OmiError) -> None:
+    def say(self, error: OmiError) -> None:
         """Say what is wrong where it can be seen: in place, or on the welcome page."""
         if self.view:
             self.view.tell("attention", str(error))
@@ -256,7 +268,7 @@ class OpeningWindow(QMainWindow):
         try:
             save_settings(settings)
         except OmiError as error:
-            self._say(error)
+            self.say(error)
 
     def _folder(self) -> Path:
         """Where to start looking for files: beside the inspection, else at home."""
