@@ -73,7 +73,7 @@ def _of_new(delivered: Record, reader: str, target: Target) -> Place:
     if form is None:
         return Place(delivered, refused=f"there is no form {delivered.form}")
     if form.once:
-        return _sheet(delivered, "", target)
+        return _sheet(delivered, None, target)
     parent = target.record(delivered.parent) if delivered.parent else None
     if delivered.parent and (parent is None or parent.removed):
         return Place(delivered, refused=f"the inspection has no case {delivered.ref}")
@@ -81,15 +81,20 @@ def _of_new(delivered: Record, reader: str, target: Target) -> Place:
         return Place(delivered, new=True)
     allocated = parent.assessor
     if not parent.reading and (not allocated or not reader or same(reader) == same(allocated)):
-        return _sheet(delivered, parent.id, target)
+        return _sheet(delivered, parent, target)
     case = parent if parent.reading else another_reading(parent, reader)
     return _found(replace(delivered, parent=case.id, assessor=reader, reading=SECOND), case.id, target)
 
 
-def _sheet(delivered: Record, parent: str, target: Target) -> Place:
-    """The one record of a form: whoever began it, all fill in the same."""
-    own = target.sheet(delivered.form, parent)
-    return Place(own) if own else _found(delivered, parent or target.inspection.details.id, target)
+def _sheet(delivered: Record, parent: Record | None, target: Target) -> Place:
+    """The one record of a form: whoever began it, all fill in the same, so that it names none of them."""
+    own = target.sheet(delivered.form, parent.id if parent else "")
+    if own:
+        return Place(own)
+    ref, assessor, of = (parent.ref, parent.assessor, parent.id) if parent else ("", "", target.id)
+    return _found(
+        replace(delivered, ref=ref, assessor=assessor, parent=parent.id if parent else ""), of, target
+    )
 
 
 def _found(record: Record, of: str, target: Target) -> Place:

@@ -18,6 +18,7 @@ class Target:
     def __init__(self, inspection: Inspection) -> None:
         self.inspection = inspection
         self.instrument = inspection.instrument
+        self.id = inspection.details.id
         self.records = {
             record.id: record for record in (*inspection.records(), *inspection.second_readings())
         }

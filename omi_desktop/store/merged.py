@@ -62,7 +62,8 @@ def heads_of(db: Database, record: str) -> dict[str, Heads]:
     """What is known of every answer of a record, by item."""
     told = {item: line for (_, item), line in lines(db, record).items()}
     standing = {item: _standing(row, told.get(item)) for item, *row in db.execute(_ANSWERS, [record])}
-    if STATUS in told:
+    # of what never stood here, only what is past may be known
+    if STATUS in told and told[STATUS].stamp:
         line = told[STATUS]
         standing[STATUS] = Revision(line.value, "", "", line.at, line.act != ACT)
     opened = open_revisions(db, record)
@@ -182,5 +183,5 @@ def pasts(db: Database, wanted: Iterable[str]) -> dict[Key, tuple[str, Past]]:
     return {
         key: (line.at, line.past)
         for key, line in lines(db).items()
-        if key[0] in records and (line.past or key[1] == STATUS)
+        if key[0] in records and line.stamp and (line.past or key[1] == STATUS)
     }
