@@ -26,8 +26,8 @@ REMEDY = "Ask for the file again; nothing of it was taken."
 class Sandbox:
     """Runs functions in a process of limited time and memory; one process serves many files.
 
-    Used as a context; the process starts with the first job. The function has to stand at the top of a module, and what goes in and comes out has
-    to be plain values.
+    Used as a context; the process starts with the first job. The function has to stand at the top of a
+    module, and what goes in and comes out has to be plain values.
     """
 
     def __init__(self, seconds: float = SECONDS) -> None:

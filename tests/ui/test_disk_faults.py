@@ -139,9 +139,8 @@ def test_a_file_that_has_gone_is_saved_under_another_name_with_what_waits(
     inspection_path.unlink()
     press(qtbot, window, "1.2.04", "y")
     assert "moved, replaced" in window.view.notice.text()
-    monkeypatch.setattr(
-        "omi_desktop.ui.opening_window.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "mine.omi"), "")
-    )
+    mine = str(tmp_path / "mine.omi")
+    monkeypatch.setattr("omi_desktop.ui.opening_window.QFileDialog.getSaveFileName", lambda *_: (mine, ""))
     qtbot.mouseClick(window.view.notice.buttons["elsewhere"], Qt.MouseButton.LeftButton)
     assert answers(tmp_path / "mine.omi") == {"1.2.01": "yes", "1.2.04": "yes"}
     assert window.view.notice.isHidden() or window.view.notice.kind != "danger"
