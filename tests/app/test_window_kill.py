@@ -1,0 +1,68 @@
+"""The real window ended at any moment while answers are given by key presses: nothing saved is lost."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from omi_desktop.instruments import library
+from omi_desktop.store import locks
+from omi_desktop.store.inspection import Inspection
+from tests.app.answering import ITEM
+
+KILLS, ALL_KILLS = 3, 50
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "file" / "area.omi"
+    path.parent.mkdir()
+    text = library.text_of("omi-2008")
+    with Inspection.create(path, text, area="Testshire", passphrase=None) as made:
+        made.add_record("case", "C001")
+    return path
+
+
+def last_told(path: Path, wanted: int, how: signal.Signals) -> tuple[int, int]:
+    """End the window after so many `saved` lines: the newest that it told, and its exit status."""
+    command = [sys.executable, "-m", "tests.app.answering", str(path)]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    root = Path(__file__).parents[2]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment, cwd=root
+    ) as window:
+        assert window.stdout is not None
+        told: list[str] = []
+        for line in window.stdout:
+            told += [line] if line.startswith("saved seq=") else []
+            if len(told) == wanted:
+                window.send_signal(how)
+                break
+        told += [line for line in window.stdout if line.startswith("saved seq=") and line.endswith("\n")]
+    assert len(told) >= wanted
+    return int(told[-1].removeprefix("saved seq=")), window.returncode
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM], ids=lambda how: how.name)
+def test_no_answer_that_the_window_showed_as_saved_is_lost(
+    path: Path, how: signal.Signals, request: pytest.FixtureRequest
+) -> None:
+    chance = random.Random(2008)
+    for _ in range(ALL_KILLS if request.config.getoption("--full") else KILLS):
+        told, status = last_told(path, chance.randint(1, 60), how)
+        assert status == -how
+        with Inspection.open(path, lock=True) as inspection:
+            newest = inspection.last_entry()
+            assert newest is not None
+            assert told <= newest.seq <= told + 1
+            assert inspection.answers(inspection.records()[0].id)[ITEM] == newest.new
+            assert inspection.faults() == []
+            assert inspection.after_crash
+        assert not locks.lock_path(path).exists()
+        assert [entry.name for entry in path.parent.iterdir()] == ["area.omi"]
