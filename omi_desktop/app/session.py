@@ -15,7 +15,16 @@ from omi_desktop.app.unsaved import Unsaved
 from omi_desktop.errors import ChangedElsewhere, FileUnusable, InputProblem, NotSaved, OmiError
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records import own_facts
-from omi_desktop.records.changes import Answered, Change, Deed, Noted, Record, RecordAdded, RecordEdited
+from omi_desktop.records.changes import (
+    Answered,
+    Brought,
+    Change,
+    Deed,
+    Noted,
+    Record,
+    RecordAdded,
+    RecordEdited,
+)
 from omi_desktop.records.references import next_reference
 from omi_desktop.records.routing import RecordState
 from omi_desktop.records.text import kept
@@ -381,7 +390,7 @@ class Session(Retrying, QObject):
 
     def _publish(self, deed: Deed) -> None:
         self._last_seq = deed.seq
-        if len(deed.changes) > _MANY:
+        if len(deed.changes) > _MANY or any(isinstance(change, Brought) for change in deed.changes):
             self._reload()
         else:
             for change in deed.changes:
