@@ -126,6 +126,12 @@ class MainWindow(OpeningWindow):
             InspectionDetailsDialog(self.session, self).exec()
             self._describe(self.session)
 
+    def change_passphrase(self) -> None:
+        """Ask for another passphrase and change it."""
+        from omi_desktop.ui.rekeying import ask_and_change
+
+        ask_and_change(self)
+
     def shortcuts(self) -> None:
         """Show every key on one card."""
         from omi_desktop.ui.dialogs.shortcuts import ShortcutsDialog

@@ -190,6 +190,13 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             SEPARATOR,
             Command("details", QT_TRANSLATE_NOOP("Menus", "&Details …"), (), "", "inspection"),
             Command(
+                "change_passphrase",
+                QT_TRANSLATE_NOOP("Menus", "Change the &passphrase …"),
+                (),
+                "",
+                "inspection",
+            ),
+            Command(
                 "change_instrument",
                 QT_TRANSLATE_NOOP("Menus", "&Change the instrument …"),
                 (),
