@@ -8,7 +8,7 @@ import multiprocessing
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from types import TracebackType
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from omi_desktop import errors
 from omi_desktop.errors import FileUnusable, OmiError
@@ -49,17 +49,31 @@ class Sandbox:
         Raises the OmiError that it raises, or FileUnusable with `name` in its sentence where it takes too
         long, too much memory, or falls over anything else.
         """
+        return self.begin(name, function, *args, **kwargs)()
+
+    def begin(
+        self, name: str, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> Callable[[], T]:
+        """Begin a job and go on meanwhile; what is given back waits for its result, and raises as `run` does.
+
+        The result has to be asked for before the next job begins.
+        """
         channel = self._channel or self._start()
         try:
             channel.send((function, args, kwargs))
+        except OSError as error:
+            raise self._lost(f"{name} cannot be read.") from error
+        return lambda: self._result(name, channel)
+
+    def _result(self, name: str, channel: Connection) -> Any:
+        try:
             if not channel.poll(self._seconds):
                 raise self._lost(f"{name} takes too long to read.")
             kind, found = channel.recv()
         except (EOFError, OSError) as error:
             raise self._lost(f"{name} cannot be read: it takes too much memory or is damaged.") from error
         if kind == "done":
-            result: T = found
-            return result
+            return found
         if kind == "refused":
             raise _known(*found)
         raise FileUnusable(f"{name} is damaged or is no workbook of this kind.", REMEDY)

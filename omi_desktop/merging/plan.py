@@ -119,6 +119,8 @@ def _decided(heads: Heads) -> Heads:
 
 
 def _fate(answer: Answer, before: Heads, after: Heads) -> str:
+    if before.standing is None and after.standing is answer.revision:
+        return TAKEN
     content = answer.revision.content
     if any(head.content == content for head in after.open):
         return OPEN

@@ -7,7 +7,7 @@ was merged before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from omi_desktop.errors import FileMissing, FileUnusable, InputProblem, NotSaved, OmiError
@@ -27,6 +27,8 @@ from omi_desktop.store.merged import ACT
 from omi_desktop.store.trail import now
 
 CASE = "case"
+Reading = Callable[[], Delivery]
+"""Gives a delivery, or raises why there is none."""
 
 
 def _nothing(_: object) -> None:
@@ -58,12 +60,12 @@ def merge(
     outcomes: list[Outcome] = []
     first = _Once(before)
     with Sandbox() as sandbox:
-        for number, file in enumerate(files):
+        for number, (file, read) in enumerate(_read_ahead(files, inspection, sandbox, passwords)):
             progress(number / len(files))
             if cancelled():
                 break
             try:
-                delivery = read(file, inspection, sandbox, passwords)
+                delivery = read()
                 require_own(delivery, inspection)
             except OmiError as error:
                 outcomes.append(refused(file.name, error))
@@ -73,21 +75,51 @@ def merge(
     return Receipt(tuple(outcomes), len(inspection.records(CASE)), conflicts(inspection, target), rehearse)
 
 
-def read(file: Path, inspection: Inspection, sandbox: Sandbox, passwords: Sequence[str] = ()) -> Delivery:
-    """Read a workbook, or a pack, and try its passwords, then the inspection's own. Raises OmiError."""
+def _read_ahead(
+    files: Sequence[Path], inspection: Inspection, sandbox: Sandbox, passwords: Sequence[str]
+) -> Iterator[tuple[Path, Reading]]:
+    """Each file with what gives its delivery; the next one is being read while the last one is written."""
     keys = [*passwords, *([inspection.passphrase] if inspection.passphrase else [])]
+    ahead: Reading | None = None
+    for number, file in enumerate(files):
+        reading = ahead or _begin(file, inspection, sandbox, keys)
+        found = _finished(reading)
+        following = files[number + 1 : number + 2]
+        ahead = _begin(following[0], inspection, sandbox, keys) if following else None
+        yield file, found
+
+
+def _finished(reading: Reading) -> Reading:
+    """The same with the work done: its delivery, or what it raised."""
+    try:
+        delivery = reading()
+    except OmiError as error:
+        return _raising(error)
+    return lambda: delivery
+
+
+def _raising(error: OmiError) -> Reading:
+    def read() -> Delivery:
+        raise error
+
+    return read
+
+
+def _begin(file: Path, inspection: Inspection, sandbox: Sandbox, keys: Sequence[str]) -> Reading:
+    """Begin to read a workbook or a pack; faults come out when its delivery is asked for."""
     try:
         if file.exists() and file.samefile(inspection.path):
             raise InputProblem(f"{file.name} is the inspection itself.", "Name what is to be merged into it.")
         if _is_pack(file):
-            return read_pack(file, keys)
+            return lambda: read_pack(file, keys)
         if file.stat().st_size > LARGEST_FILE:
-            raise FileUnusable(
-                f"{file.name} is larger than {LARGEST_FILE // 1_000_000} MB.", "Ask for it again."
-            )
-        return sandbox.run(file.name, read_workbook, file.read_bytes(), file.name, keys)
+            what = f"{file.name} is larger than {LARGEST_FILE // 1_000_000} MB."
+            raise FileUnusable(what, "Ask for it again.")
+        return sandbox.begin(file.name, read_workbook, file.read_bytes(), file.name, keys)
+    except OmiError as error:
+        return _raising(error)
     except OSError as error:
-        raise FileMissing(f"{file} cannot be read: {error.strerror}.", "Check the name.") from error
+        return _raising(FileMissing(f"{file} cannot be read: {error.strerror}.", "Check the name."))
 
 
 def _is_pack(file: Path) -> bool:

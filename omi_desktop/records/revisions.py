@@ -78,6 +78,9 @@ class Heads:
 
     def join(self, revision: Revision, earlier: Past) -> Heads:
         """What is known once a revision has come, with what had stood before it where it was made."""
+        if not self.all and not self.past:
+            # the first to come, as most answers of a week are
+            return Heads(revision, past=earlier)
         past = united(self.past, earlier)
         heads = [head for head in self.all if not covered(past, head)]
         if not covered(self.past, revision):
