@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 MARK_LENGTH = 12
@@ -121,8 +121,8 @@ def _latest(heads: Iterable[Revision]) -> list[Revision]:
     by_content: dict[str, Revision] = {}
     for head in heads:
         twin = by_content.get(head.content, head)
-        later = max(twin, head, key=lambda one: one.rank)
-        by_content[head.content] = replace(later, local=twin.local or head.local)
+        # the later one's own origin: one taken over from the earlier would hang on the order of arrival
+        by_content[head.content] = max(twin, head, key=lambda one: one.rank)
     by_reader: dict[object, Revision] = {}
     for head in by_content.values():
         reader = None if head.local else head.who
