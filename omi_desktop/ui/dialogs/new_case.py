@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from omi_desktop.ui.dialogs.form_dialog import Field, FormDialog
@@ -37,10 +38,16 @@ class NewCaseDialog(FormDialog):
         return self._assessor.text().strip()
 
     def _reference_problem(self) -> str:
-        if not self.reference():
-            return self.tr("A case needs a reference.")
-        if self.reference() in self._taken:
-            return self.tr("{reference} is there already. Give it another reference.").format(
-                reference=self.reference()
-            )
-        return ""
+        return reference_problem(self.reference(), self._taken)
+
+
+def reference_problem(reference: str, taken: set[str]) -> str:
+    """What is wrong with the reference of a new case, "" where nothing is."""
+    if not reference:
+        return QCoreApplication.translate("NewCaseDialog", "A case needs a reference.")
+    if reference in taken:
+        text = QCoreApplication.translate(
+            "NewCaseDialog", "{reference} is there already. Give it another reference."
+        )
+        return text.format(reference=reference)
+    return ""

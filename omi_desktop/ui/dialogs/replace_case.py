@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from omi_desktop.ui.dialogs.form_dialog import Field, FormDialog
+from omi_desktop.ui.dialogs.new_case import reference_problem
 from omi_desktop.ui.widgets.inputs import LineInput
 
 
@@ -45,13 +46,7 @@ class ReplaceCaseDialog(FormDialog):
         return self._reason.text().strip()
 
     def _problem(self) -> str:
-        if not self.reference():
-            return self.tr("A case needs a reference.")
-        if self.reference() in self._taken:
-            return self.tr("{reference} is there already. Give it another reference.").format(
-                reference=self.reference()
-            )
-        return ""
+        return reference_problem(self.reference(), self._taken)
 
     def _reason_problem(self) -> str:
         return "" if self.reason() else self.tr("Say why, for whoever looks at the sample later.")
