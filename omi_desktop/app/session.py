@@ -1,193 +1,39 @@
-"""The open inspection as the window sees it: one door for writing, undo, and the signals views wait for."""
+"""The open inspection as the window sees it: what is taken in hand, one door for writing, undo."""
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
+from omi_desktop.app.in_hand import CASE as CASE
+from omi_desktop.app.publishing import Publishing
 from omi_desktop.app.retrying import Retrying
 from omi_desktop.app.undo import DeedCommand
-from omi_desktop.app.unsaved import Unsaved
-from omi_desktop.errors import ChangedElsewhere, FileUnusable, InputProblem, NotSaved, OmiError
-from omi_desktop.instruments.model import Instrument
+from omi_desktop.errors import ChangedElsewhere, InputProblem, NotSaved, OmiError
 from omi_desktop.records import own_facts
-from omi_desktop.records.changes import (
-    Answered,
-    Brought,
-    Change,
-    Deed,
-    Noted,
-    Record,
-    RecordAdded,
-    RecordEdited,
-)
+from omi_desktop.records.changes import Answered, Change, Deed, Noted, Record, RecordEdited
 from omi_desktop.records.references import next_reference
-from omi_desktop.records.routing import RecordState
 from omi_desktop.records.text import kept
 from omi_desktop.records.values import understand
-from omi_desktop.records.wording import consequence
-from omi_desktop.scoring.live import LiveScores, Progress
 from omi_desktop.store.inspection import Inspection
 
-CASE = "case"
 
-
-class Session(Retrying, QObject):
+class Session(Retrying, Publishing):
     """The open inspection, the case in hand, the undo stack.
 
     Every deed of the window is a method here: it writes to the file, then pushes an undo command and
     tells the views, which paint themselves anew from what they are told.
-
-    Signals:
-        answer_changed(Answered, list[str]): one answer, and the items that now apply or no longer do.
-        note_changed(Noted): one note.
-        record_changed(str): a record was added, edited or removed, by its id.
-        records_changed(): many records at once (an import); look at everything again.
-        scores_changed(str): the live scores of that form moved.
-        leaving(): what is being typed has to be written now: another case, an export, the end.
-        form_selected(str): another form is worked on: cases, or a pile of questionnaires.
-        record_selected(str): another record of the form worked on is in hand, "" for none.
-        case_selected(str): another case is in hand, "" for none; it stays in hand beside other forms.
-        saved(Deed): the deed is on the disk.
-        refused(OmiError): what was asked cannot be done; nothing changed.
-        not_saved(OmiError): the disk did not take it; `retry` tries again.
-        unsaved_changed(): more or less waits to be saved; what is shown as waiting is looked at again.
-        notified(str): one calm sentence about what a deed brought with it.
     """
 
-    answer_changed = Signal(object, object)
-    note_changed = Signal(object)
-    record_changed = Signal(str)
-    records_changed = Signal()
-    scores_changed = Signal(str)
-    leaving = Signal()
-    form_selected = Signal(str)
-    record_selected = Signal(str)
-    case_selected = Signal(str)
-    saved = Signal(object)
-    refused = Signal(object)
-    not_saved = Signal(object)
-    unsaved_changed = Signal()
-    notified = Signal(str)
-
     def __init__(self, inspection: Inspection, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.inspection = inspection
-        self.instrument: Instrument = inspection.instrument
+        super().__init__(inspection, parent)
         self.undo_stack = QUndoStack(self)
-        self.form = CASE
-        """The form worked on."""
-        self._in_hand: dict[str, str] = {}
-        self.unsaved = Unsaved()
-        """What the disk did not take, ready to be tried again."""
-        self._file_id, last = inspection.details.file_id, inspection.last_entry()
-        self._last_seq = last.seq if last else 0
-        self._notes_read: dict[str, dict[str, str]] = {}
-        self._live: dict[str, LiveScores] = {}
-        self._records: dict[str, Record] = {record.id: record for record in inspection.records()}
-        self._case_scores: LiveScores | None = None
+        self._file_id = inspection.details.file_id
 
-    # --- what is there ---------------------------------------------------------------------------
-
-    @property
-    def path(self) -> Path:
-        """Where the inspection file is."""
-        return self.inspection.path
-
-    def records(self, form: str = CASE) -> list[Record]:
-        """The records of a form in their order."""
-        return [record for record in self._records.values() if record.form == form and not record.removed]
-
-    def record(self, record: str) -> Record:
-        """One record by its id."""
-        return self._records[record]
-
-    def live(self, form: str = CASE) -> LiveScores:
-        """The scores of a form's records, kept up with every answer."""
-        if form not in self._live:
-            self._live[form] = LiveScores(self.instrument, self.inspection.all_answers(form), form)
-        return self._live[form]
-
-    def state(self, record: str) -> RecordState:
-        """One record's answers and the items that apply to it."""
-        return self._scores_with(record).states[record]
-
-    def progress(self, record: str, items: Iterable[str] | None = None) -> Progress:
-        """How many items of a record that apply are answered; of all its items unless some are named."""
-        return self._scores_with(record).progress(record, items)
-
-    def case_scores(self) -> LiveScores:
-        """The scores of the case in hand alone: its profile."""
-        if self._case_scores is None:
-            known = self._live.get(CASE)
-            self._case_scores = known.of_record(self.case) if known and self.case else self._case_alone()
-        return self._case_scores
-
-    def _case_alone(self) -> LiveScores:
-        own = {self.case: self.inspection.answers(self.case)} if self.case else {}
-        return LiveScores(self.instrument, own)
-
-    def _scores_with(self, record: str) -> LiveScores:
-        """Scores that a record is in: for the case in hand the other cases need not be read."""
-        form = self._records[record].form
-        return self.case_scores() if record == self.case and form not in self._live else self.live(form)
-
-    @property
-    def closed(self) -> bool:
-        """Whether the file is closed: what was to be looked at a little later need not be any more."""
-        return self.inspection.closed
-
-    @property
-    def case(self) -> str:
-        """The case in hand, "" for none."""
-        return self._in_hand.get(CASE, "")
-
-    @property
-    def in_hand(self) -> str:
-        """The record in hand of the form worked on, "" for none."""
-        return self._in_hand.get(self.form, "")
-
-    def sheet(self, form: str) -> Record | None:
-        """The record of a form that is in hand; of a second form per case, the one of the case in hand.
-
-        None until something is in it.
-        """
-        if form != CASE and self.instrument.form_by_id[form].per == "case":
-            return self._sheet_of_case(form) if self.case else None
-        if self.instrument.form_by_id[form].once:
-            return next(iter(self.records(form)), None)
-        return self._records.get(self._in_hand.get(form, ""))
-
-    def _sheet_of_case(self, form: str) -> Record | None:
-        """A second form belongs to its case by record, or where a list brought it, by reference."""
-        case = self._records[self.case]
-        found = [record for record in self.records(form) if record.parent == case.id]
-        found += [record for record in self.records(form) if not record.parent and record.ref == case.ref]
-        return found[0] if found else None
-
-    def shown_sheet(self, form: str) -> Record | None:
-        """The same, or one that waits to be saved."""
-        parent = self.case if self.instrument.form_by_id[form].per == "case" and form != CASE else ""
-        return self.sheet(form) or (self.unsaved.added(form, parent) if self.unsaved else None)
-
-    def shown_notes(self, form: str) -> dict[str, str]:
-        """The notes on the record in hand of a form, those that wait to be saved included."""
-        sheet = self.shown_sheet(form)
-        if sheet is None:
-            return {}
-        notes = self._notes_of(sheet.id)
-        return notes | self.unsaved.notes(sheet.id) if self.unsaved else notes
-
-    def waiting(self, form: str) -> dict[str, str | None]:
-        """The answers of the record in hand of a form that wait to be saved."""
-        sheet = self.shown_sheet(form) if self.unsaved else None
-        return self.unsaved.values(sheet.id) if sheet else {}
-
-    # --- deeds -----------------------------------------------------------------------------------
+    # --- what is in hand -------------------------------------------------------------------------
 
     def work_on(self, form: str) -> None:
         """Turn to another form; the record that was in hand there last is in hand again."""
@@ -217,6 +63,8 @@ class Session(Retrying, QObject):
         if other_form:
             self.form_selected.emit(form)
         self.record_selected.emit(record)
+
+    # --- deeds -----------------------------------------------------------------------------------
 
     def answer(self, form: str, item: str, value: str | None) -> bool:
         """Answer an item of the record in hand, or with None clear it; whether it is on the disk.
@@ -258,12 +106,6 @@ class Session(Retrying, QObject):
             self.unsaved.supersede((change,))
             self.unsaved_changed.emit()
         return True
-
-    def _notes_of(self, record: str) -> dict[str, str]:
-        """The notes of a record; where the drive has gone, as they were read last."""
-        with contextlib.suppress(FileUnusable):
-            self._notes_read[record] = self.inspection.notes(record)
-        return self._notes_read.get(record, {})
 
     def set_grade(self, criterion: str, grade: str | None, reason: str) -> bool:
         """Set the lead inspector's grade of a criterion with its reason, or with None clear both."""
@@ -385,85 +227,3 @@ class Session(Retrying, QObject):
             return None
         self._publish(deed)
         return deed
-
-    # --- telling the views -----------------------------------------------------------------------
-
-    def _publish(self, deed: Deed) -> None:
-        self._last_seq = deed.seq
-        if len(deed.changes) > _MANY or any(isinstance(change, Brought) for change in deed.changes):
-            self._reload()
-        else:
-            for change in deed.changes:
-                self._take(change)
-        self.saved.emit(deed)
-
-    def _take(self, change: Change) -> None:
-        match change:
-            case Answered():
-                self._take_answer(change)
-            case Noted():
-                self.note_changed.emit(change)
-            case RecordAdded(record) if record.reading:
-                # kept beside the record itself, and in no list and no score
-                self.record_changed.emit(record.parent)
-            case RecordAdded(record):
-                self._records[record.id] = record
-                self.live(record.form).add(record.id, {})
-                self._record_moved(record.id)
-            case RecordEdited(record=record_id) if record_id not in self._records:
-                self.record_changed.emit(self.inspection.record(record_id).parent)
-            case RecordEdited(record=record_id):
-                self._records[record_id] = self.inspection.record(record_id)
-                self._take_edited(self._records[record_id], change.field)
-
-    def _take_answer(self, change: Answered) -> None:
-        form = self._records[change.record].form
-        live = self.live(form)
-        before = set(live.states[change.record].answers) - {change.item}
-        flipped = live.change(change.record, change.item, change.new)
-        if form == CASE and change.record == self.case and self._case_scores is not None:
-            self._case_scores.change(change.record, change.item, change.new)
-        self.answer_changed.emit(change, flipped)
-        self.scores_changed.emit(form)
-        if flipped:
-            state = live.states[change.record]
-            self.notified.emit(consequence(dict.fromkeys(before, ""), flipped, state))
-
-    def _take_edited(self, record: Record, field: str) -> None:
-        if field == "removed":
-            live = self.live(record.form)
-            if record.removed:
-                live.remove(record.id)
-            else:
-                live.add(record.id, self.inspection.answers(record.id))
-        self._record_moved(record.id)
-
-    def _record_moved(self, record: str) -> None:
-        moved = self._records[record]
-        if moved.removed and self._in_hand.get(moved.form) == record:
-            self._put_down(moved.form)
-        self.record_changed.emit(record)
-        self.scores_changed.emit(self._records[record].form)
-
-    def _put_down(self, form: str) -> None:
-        """The record in hand of a form has gone."""
-        self._in_hand[form] = ""
-        if form == CASE:
-            self._case_scores = None
-            self.case_selected.emit("")
-        if form == self.form:
-            self.record_selected.emit("")
-
-    def _reload(self) -> None:
-        self._records = {record.id: record for record in self.inspection.records()}
-        self._live.clear()
-        self._case_scores = None
-        for form, record in list(self._in_hand.items()):
-            if record and record not in self._records:
-                self._put_down(form)
-        self.records_changed.emit()
-        self.scores_changed.emit(CASE)
-
-
-_MANY = 40
-"""Changes in one deed from which the views look at everything again instead of at each."""

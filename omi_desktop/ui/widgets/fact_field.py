@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from omi_desktop.errors import OmiError
@@ -11,10 +11,10 @@ from omi_desktop.ui.icons import icon_pixmap
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8
-from omi_desktop.ui.widgets.alive import is_alive
 from omi_desktop.ui.widgets.choice_buttons import ChoiceButtons, Choices
+from omi_desktop.ui.widgets.fact_inputs import FactLine, FactList
 from omi_desktop.ui.widgets.form_row import FormRow, Line
-from omi_desktop.ui.widgets.inputs import LineInput, ListInput, input_height
+from omi_desktop.ui.widgets.inputs import input_height
 from omi_desktop.ui.widgets.row_geometry import Columns, columns_without_number
 
 MOST_SIDE_BY_SIDE = 5
@@ -22,7 +22,6 @@ MOST_SIDE_BY_SIDE = 5
 
 _BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 _WRITTEN_PX = {"number": 110, "date": 130, "text": 344}
-_NOT_LOST = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class FactField(FormRow):
@@ -82,7 +81,7 @@ class ListFact(FactField):
 
     def __init__(self, item: str, text: str, choices: Choices, guidance: str, parent: QWidget | None) -> None:
         super().__init__(item, text, guidance, parent)
-        self.list = _List(self)
+        self.list = FactList(self)
         self.list.setObjectName(item)
         self.list.setAccessibleName(text)
         self.list.addItem(self.tr("Not recorded"), None)
@@ -127,7 +126,7 @@ class WrittenFact(FactField):
         self._kind, self._understand = kind, understand
         self._value: str | None = None
         self._problem = ""
-        self.line = _Line(self)
+        self.line = FactLine(self)
         self.line.setObjectName(item)
         self.line.setAccessibleName(text)
         self.line.setPlaceholderText(self.tr("dd/mm/yyyy") if kind == "date" else "")
@@ -217,56 +216,6 @@ class WrittenFact(FactField):
         """Monday 14 January 2008."""
         day = _day(self._value)
         return _BRITISH.toString(day, "dddd d MMMM yyyy") if day else ""
-
-
-class _List(ListInput):
-    """A list that tells its row where the keyboard is; Delete clears it."""
-
-    _row: ListFact | None = None
-
-    def __init__(self, row: ListFact) -> None:
-        super().__init__(row)
-        self._row = row
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete clears, Enter is the row's business."""
-        if event.key() == Qt.Key.Key_Delete:
-            self.setCurrentIndex(0)
-            self.activated.emit(0)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if self._row:
-            self._row.focus_moved(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in _NOT_LOST and is_alive(self._row):
-            self._row.focus_moved(False)
-
-
-class _Line(LineInput):
-    """A line to write on that tells its row where the keyboard is."""
-
-    _row: WrittenFact | None = None
-
-    def __init__(self, row: WrittenFact) -> None:
-        super().__init__(row)
-        self._row = row
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if self._row:
-            self._row.focus_moved(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in _NOT_LOST and is_alive(self._row):
-            self._row.focus_moved(False)
 
 
 def fact_field(
