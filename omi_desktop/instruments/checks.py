@@ -8,12 +8,15 @@ from graphlib import CycleError, TopologicalSorter
 
 from omi_desktop.errors import Problem
 from omi_desktop.instruments.composition_checks import check_composition
+from omi_desktop.instruments.contradiction_checks import check_contradictions
 from omi_desktop.instruments.model import NOT_APPLICABLE, Fact, Headline, Instrument, Question
 from omi_desktop.instruments.table_checks import check_tables
 from omi_desktop.instruments.tables import did_you_mean
 
 RESERVED = ("notes",)
 """Item ids that mean something else in an inspection file: the record's own notes."""
+ANNOTATED = "#"
+"""What stands between an item and a remark on it in an inspection file (records/annotations.py)."""
 
 
 def check(instrument: Instrument, name: str, partial: bool = False) -> list[Problem]:
@@ -25,6 +28,8 @@ def check(instrument: Instrument, name: str, partial: bool = False) -> list[Prob
     problems += _scoring(instrument, name)
     problems += check_tables(instrument, name)
     problems += check_composition(instrument, name)
+    problems += check_contradictions(instrument, name)
+    problems += _annotation_ids(instrument, name)
     if not partial:
         problems += _empty(instrument, name)
     return list(dict.fromkeys(problems))
@@ -40,6 +45,7 @@ def _duplicates(instrument: Instrument, name: str) -> Iterator[Problem]:
         "tab": [tab.id for tab in instrument.tabs],
         "table": [table.id for table in instrument.tables],
         "composition": [part.id for part in instrument.composition],
+        "check": [check.id for check in instrument.checks],
         "band": [band.id for band in instrument.scoring.bands],
         "headline": [headline.id for headline in instrument.scoring.headlines],
         "grade": [grade.id for grade in instrument.scoring.management.grades],
@@ -61,6 +67,15 @@ def _duplicates(instrument: Instrument, name: str) -> Iterator[Problem]:
             yield _problem(
                 name, _table(item), item.id, "id", "is taken for something else.", "Choose another id."
             )
+
+
+def _annotation_ids(instrument: Instrument, name: str) -> Iterator[Problem]:
+    named = [(_table(item), item.id) for item in instrument.items.values()]
+    named += [("criterion", criterion.id) for criterion in instrument.criteria]
+    for table, identity in named:
+        if ANNOTATED in identity:
+            what = f"has “{ANNOTATED}” in it, which marks remarks on an item."
+            yield _problem(name, table, identity, "id", what, "Choose an id without it.")
 
 
 def _repeated(ids: Iterable[str]) -> list[str]:
@@ -119,6 +134,7 @@ def _gates(instrument: Instrument, name: str) -> Iterator[Problem]:
                 continue
             yield from _gate_values(name, item, gate, condition.values)
             yield from _gate_form(instrument, name, item, gate)
+            yield from _gate_named(name, item, gate)
     for cycle in _cycles({item.id: [condition.item for condition in item.when] for item in items.values()}):
         what = f"goes round in a circle: {' needs '.join([*cycle, cycle[0]])}."
         yield _problem(
@@ -163,6 +179,13 @@ def _gate_form(
     if not same:
         what = f"{gate.id} stands on another form."
         yield _problem(name, _table(item), item.id, "when", what, "Depend on an item of the same form.")
+
+
+def _gate_named(name: str, item: Fact | Question, gate: Fact | Question) -> Iterator[Problem]:
+    """What is left out of exports cannot decide what counts: the scores would differ after merging."""
+    if isinstance(gate, Fact) and gate.identifying:
+        what = f"{gate.id} identifies a person, and is left out of exports."
+        yield _problem(name, _table(item), item.id, "when", what, "Depend on a fact that identifies nobody.")
 
 
 def _scoring(instrument: Instrument, name: str) -> Iterator[Problem]:

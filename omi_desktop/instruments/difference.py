@@ -10,9 +10,10 @@ from typing import Any
 
 from omi_desktop.instruments import difference_words as say
 from omi_desktop.instruments.difference_words import AnyItem
+from omi_desktop.instruments.languages import twins
 from omi_desktop.instruments.model import Choice, Fact, Instrument, Question
 
-KINDS = ("added", "removed", "reworded", "answers", "asked", "moved", "scoring", "titles", "other")
+KINDS = ("added", "removed", "reworded", "answers", "asked", "moved", "scoring", "checks", "titles", "other")
 """What a difference is about, in the order a person wants to know it."""
 
 _UNSEEN = ("id", "scale", "form", "criterion", "text", "choices", "when", "kind", "na", "scored", "summary")
@@ -52,6 +53,8 @@ class Comparison:
             found = dict.fromkeys((d.about, d.id) for d in self.of_kind(kind))
             counts = Counter(about for about, _ in found)
             parts += [f"{say.counted(count, about)} {words}" for about, count in counts.items()]
+        if checks := len(self.of_kind("checks")):
+            parts.append(f"{say.counted(checks, 'change')} to the checks of answers")
         rest = len(self.of_kind("titles")) + len(self.of_kind("other"))
         if scored := len(self.of_kind("scoring")):
             parts.append(f"{say.counted(scored, 'change')} to the scoring")
@@ -192,6 +195,20 @@ def _parts(old: Instrument, new: Instrument) -> Iterator[Difference]:
     ):
         yield from _named(about, "titles", was, now, scoring=("weight",))
     yield from _named("part of the sample", "other", old.composition, new.composition)
+    yield from _named("check", "checks", old.checks, new.checks)
+    yield from _languages(old, new)
+
+
+def _languages(old: Instrument, new: Instrument) -> Iterator[Difference]:
+    """Texts in another language that are new, gone or changed."""
+    for language, name in say.LANGUAGE.items():
+        was, now = (twins(instrument.bilingual or {}, language) for instrument in (old, new))
+        for place in dict.fromkeys([*now, *was]):
+            before, after = was.get(place, ""), now.get(place, "")
+            if before != after:
+                words = f"The {name} text of {' '.join(place)}"
+                sentence = say.says(words, before, after)
+                yield Difference("titles", f"{name} text", " ".join(place), sentence, before, after)
 
 
 def _named(
@@ -258,6 +275,7 @@ def _top(old: Instrument, new: Instrument) -> Iterator[Difference]:
 _TOP = (
     "id", "title", "abbreviation", "years", "source", "version", "heading", "forms", "facts", "tabs",
     "sections", "criteria", "questions", "scales", "scoring", "composition",
+    "checks", "bilingual",
 )  # fmt: skip
 """Fields of an instrument that are compared part by part, and its version, which is no difference."""
 

@@ -14,7 +14,11 @@ _LONGEST = 160
 """Characters up to which a field is quoted whole; longer ones are shown beside each other."""
 KIND = {"choice": "choice", "yes_no": "yes or no", "number": "number", "date": "date", "text": "text"}
 SIDE = {True: "above the line", False: "below the line", None: "on no side of the line"}
+LANGUAGE = {"cy": "Welsh"}
 _FIELD = {
+    "practitioner": "mark that the practitioner is asked",
+    "unanswered": "list of items that must not be empty",
+    "compare": "comparison",
     "help": "guidance",
     "short": "label",
     "threads": "list of headlines it counts towards",

@@ -12,15 +12,16 @@ from typing import Any
 
 from omi_desktop.errors import FileMissing, InputProblem, Problem, ProblemsFound
 from omi_desktop.instruments.checks import check
+from omi_desktop.instruments.extra_tables import check_of, conditions, findings_table, sample_part
+from omi_desktop.instruments.languages import LANGUAGES, twins
+from omi_desktop.instruments.languages import faults as language_faults
 from omi_desktop.instruments.model import (
     PER_INSPECTION,
     Band,
     Choice,
-    Condition,
     Criterion,
     ExtraWeight,
     Fact,
-    FindingsTable,
     Form,
     Grade,
     GradeCondition,
@@ -28,13 +29,10 @@ from omi_desktop.instruments.model import (
     Instrument,
     Management,
     Question,
-    SamplePart,
     Scale,
     Scoring,
     Section,
     Tab,
-    TableColumn,
-    TableRow,
 )
 from omi_desktop.instruments.tables import TOP, Table
 
@@ -42,7 +40,8 @@ SCHEMA = 1
 FACT_KINDS = ("choice", "yes_no", "number", "date", "text")
 TOP_KEYS = (
     "schema", "id", "title", "abbreviation", "years", "source", "version", "heading",
-    "form", "fact", "tab", "section", "criterion", "question", "scale", "table", "composition", "scoring",
+    "form", "fact", "tab", "section", "criterion", "question", "scale", "table", "composition",
+    "check", "scoring",
 )  # fmt: skip
 HEADLINE_METHODS = ("mean_of_question_proportions", "weighted_mean_of_sections")
 YES_NO = (Choice("yes", "Yes"), Choice("no", "No"))
@@ -73,6 +72,7 @@ def parse(text: str, name: str = "instrument") -> Instrument:
         raise ProblemsFound(f"{name} is not valid TOML.", [problem]) from error
     problems: list[Problem] = []
     instrument = build(raw, name, problems)
+    problems += language_faults(raw, name)
     problems += check(instrument, name) if not problems else check(instrument, name, partial=True)
     if problems:
         count = "1 fault" if len(problems) == 1 else f"{len(problems)} faults"
@@ -124,8 +124,10 @@ def build(raw: Mapping[str, Any], name: str, problems: list[Problem]) -> Instrum
         scales=scales,
         scoring=_scoring(top.child(raw.get("scoring", {}), "scoring")),
         heading=top.texts("heading"),
-        tables=tuple(_findings_table(table) for table in top.tables("table")),
-        composition=tuple(_sample_part(table) for table in top.tables("composition")),
+        tables=tuple(findings_table(table) for table in top.tables("table")),
+        composition=tuple(sample_part(table) for table in top.tables("composition")),
+        checks=tuple(check_of(table) for table in top.tables("check")),
+        bilingual=raw if any(twins(raw, language) for language in LANGUAGES) else None,
     )
 
 
@@ -160,7 +162,7 @@ def _fact(table: Table) -> Fact:
         text=table.text("text"),
         kind=kind,
         choices=YES_NO if kind == "yes_no" else _fact_choices(table, kind),
-        when=_when(table),
+        when=conditions(table),
         help=table.text("help", ""),
         identifying=table.flag("identifying", False),
         short=table.text("short", ""),
@@ -177,25 +179,12 @@ def _fact_choices(table: Table, kind: str) -> tuple[Choice, ...]:
         return ()
     choices = []
     for pair in pairs:
-        if isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, str) for part in pair):
+        # a third text is the second one in another language
+        if isinstance(pair, list) and len(pair) in (2, 3) and all(isinstance(part, str) for part in pair):
             choices.append(Choice(pair[0], pair[1]))
         else:
             table.fault("choices", f"{pair!r} is not an id and a text", 'Write ["id", "Text"].')
     return tuple(choices)
-
-
-def _when(table: Table) -> tuple[Condition, ...]:
-    raw = table.raw.get("when", {})
-    if not isinstance(raw, Mapping):
-        table.fault("when", "is not a table", 'Write when = { item = ["value"] }.')
-        return ()
-    conditions = []
-    for item, values in raw.items():
-        if isinstance(values, list) and values and all(isinstance(value, str) for value in values):
-            conditions.append(Condition(item, tuple(values)))
-        else:
-            table.fault("when", f"{item} has no list of values", f'Write {item} = ["value"].')
-    return tuple(conditions)
 
 
 def _tab(table: Table) -> Tab:
@@ -225,7 +214,18 @@ def _criterion(table: Table) -> Criterion:
 
 def _question(table: Table, scales: Mapping[str, tuple[Choice, ...]]) -> Question:
     table.only(
-        "id", "criterion", "text", "scale", "na", "when", "threads", "origin", "help", "scored", "summary"
+        "id",
+        "criterion",
+        "text",
+        "scale",
+        "na",
+        "when",
+        "threads",
+        "origin",
+        "help",
+        "scored",
+        "summary",
+        "practitioner",
     )
     scale = table.text("scale")
     return Question(
@@ -235,47 +235,13 @@ def _question(table: Table, scales: Mapping[str, tuple[Choice, ...]]) -> Questio
         scale=scale,
         choices=scales.get(scale, ()),
         na=table.flag("na", False),
-        when=_when(table),
+        when=conditions(table),
         threads=table.texts("threads"),
         origin=table.text("origin", ""),
         help=table.text("help", ""),
         scored=table.flag("scored", True),
         summary=table.flag("summary", False),
-    )
-
-
-def _findings_table(table: Table) -> FindingsTable:
-    table.only("id", "title", "source", "columns", "rows")
-    return FindingsTable(
-        id=table.text("id"),
-        title=table.text("title"),
-        columns=tuple(_table_column(column) for column in table.tables("columns", "column")),
-        rows=tuple(_table_row(row) for row in table.tables("rows", "row")),
-        source=table.text("source", ""),
-    )
-
-
-def _table_column(table: Table) -> TableColumn:
-    table.only("title", "answers")
-    return TableColumn(table.text("title"), table.texts("answers"))
-
-
-def _table_row(table: Table) -> TableRow:
-    table.only("title", "items", "answers")
-    return TableRow(table.text("title"), table.texts("items"), table.texts("answers"))
-
-
-def _sample_part(table: Table) -> SamplePart:
-    table.only("id", "title", "when", "target", "minimum", "maximum", "inferred", "source")
-    return SamplePart(
-        id=table.text("id"),
-        title=table.text("title"),
-        when=_when(table),
-        target=table.number("target", None),
-        minimum=table.number("minimum", None),
-        maximum=table.number("maximum", None),
-        inferred=table.flag("inferred", False),
-        source=table.text("source"),
+        practitioner=table.flag("practitioner", False),
     )
 
 

@@ -6,6 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
+from typing import Any
+
+from omi_desktop.instruments.check_model import Check
+from omi_desktop.instruments.findings_model import FindingsTable, TableColumn, TableRow
+
+__all__ = ["FindingsTable", "TableColumn", "TableRow"]
 
 NOT_APPLICABLE = "na"
 """The answer of a question that allows "not applicable"; it is never relevant and never scores."""
@@ -104,6 +110,8 @@ class Question(Item):
     origin: str = ""
     scored: bool = True
     summary: bool = False
+    practitioner: bool = False
+    """Whether the file alone seldom answers it: the practitioner has to be asked."""
 
     @property
     def allows_na(self) -> bool:
@@ -227,38 +235,6 @@ class Scoring:
 
 
 @dataclass(frozen=True, slots=True)
-class TableColumn:
-    """A column of a table of findings: records with one of the answers, or without any above of relevant."""
-
-    title: str
-    answers: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """A row of such a table: an item for each column, "" for none; its own answers replace its columns'."""
-
-    title: str
-    items: tuple[str, ...]
-    answers: tuple[str, ...] = ()
-
-    def counted(self, column: TableColumn) -> tuple[str, ...]:
-        """The answers that its cell in a column counts; none where the cell is above of relevant."""
-        return self.answers if column.answers and self.answers else column.answers
-
-
-@dataclass(frozen=True, slots=True)
-class FindingsTable:
-    """Questions that a report sets side by side, as factors linked to offending and progress on them."""
-
-    id: str
-    title: str
-    columns: tuple[TableColumn, ...]
-    rows: tuple[TableRow, ...]
-    source: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class SamplePart:
     """A kind of case that the report speaks of in the sample; without conditions the whole sample.
 
@@ -302,6 +278,10 @@ class Instrument:
     """The tables of findings that the report prints."""
     composition: tuple[SamplePart, ...] = ()
     """How the sample of cases is made up, where the report says so."""
+    checks: tuple[Check, ...] = ()
+    """Answers that contradict each other, or want a second look."""
+    bilingual: Mapping[str, Any] | None = field(default=None, repr=False, compare=False)
+    """The tables it was built from, where any text has a twin in another language (languages.py)."""
 
     @property
     def name(self) -> str:

@@ -73,7 +73,10 @@ class Table:
     def only(self, *known: str) -> None:
         """Fault keys that look like a misspelling of a known one; others are left for later versions."""
         for key in self.raw:
-            close = [] if key in known else difflib.get_close_matches(key, known, 1, 0.8)
+            # a text's twin in another language is looked at in languages.py
+            close = (
+                [] if key in known or key.endswith("_cy") else difflib.get_close_matches(key, known, 1, 0.8)
+            )
             if close:
                 self.fault(key, "is not a key of this table", f"Did you mean {close[0]}?")
 
