@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from omi_desktop import __version__
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QSessionManager
     from PySide6.QtWidgets import QApplication
 
     from omi_desktop.app.crash import Report
@@ -126,6 +127,7 @@ def run(options: argparse.Namespace) -> int:
     apply_theme(app, settings.theme, settings.text_size)
     window = MainWindow(settings)
     _catch_crashes(window)
+    app.commitDataRequest.connect(lambda manager: on_session_end(window, manager))
     if opens_at_once(options):
         # one first paint, with the case in it
         window.page_first = True
@@ -156,6 +158,9 @@ def opens_at_once(options: argparse.Namespace) -> bool:
     from omi_desktop.store.database import PLAIN_HEADER
 
     try:
+        # a pipe would be waited for; that it is no inspection is said at once
+        if not options.file.is_file():
+            return True
         with options.file.open("rb") as file:
             return file.read(len(PLAIN_HEADER)) == PLAIN_HEADER
     except OSError:
@@ -184,9 +189,19 @@ def _passphrase(window: MainWindow, options: argparse.Namespace) -> str | None:
         return None
 
 
+def on_session_end(window: MainWindow, manager: QSessionManager) -> None:
+    """Write what is being typed before the computer goes down; wait where the disk does not take it."""
+    if not window.all_saved() and manager.allowsInteraction():
+        manager.cancel()
+
+
 def _catch_crashes(window: MainWindow) -> None:
+    import signal
+
     from omi_desktop.app.crash import install
 
+    # Ctrl+C in the terminal ends the program as a kill does: an exception somewhere in a slot would not
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     install(lambda report: _tell_crash(report, window))
 
 

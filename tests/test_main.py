@@ -69,3 +69,10 @@ def test_a_plain_file_opens_before_the_first_paint_and_an_encrypted_one_after_it
     assert program.opens_at_once(parse([str(plain)]))
     assert not program.opens_at_once(parse([str(secret)]))
     assert not program.opens_at_once(parse(["--sample"]))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such pipes here")
+def test_a_pipe_in_the_place_of_the_file_is_not_waited_for(tmp_path):
+    """SAFETY E27."""
+    os.mkfifo(tmp_path / "pipe.omi")
+    assert program.opens_at_once(program.parser().parse_args([str(tmp_path / "pipe.omi")]))

@@ -22,6 +22,8 @@ LOG_NAME, FAULTS_NAME = "omi-desktop.log", "omi-desktop.faults.log"
 LOG_BYTES = 480_000
 """Of each of two files, so that they stay below a megabyte together with the faults."""
 FAULT_BYTES = 40_000
+FRAMES = 20
+"""Lines of a report at most."""
 _log = logging.getLogger("omi_desktop.crash")
 
 Hook = Callable[["Report"], None]
@@ -45,7 +47,8 @@ class Report:
 
 def report_of(kind: type[BaseException], trace: TracebackType | None) -> Report:
     """Types, files, functions and lines. Never the error's text: it may quote a note or a name."""
-    frames = traceback.extract_tb(trace)
+    # the innermost alone: a recursion without end has a thousand
+    frames = traceback.extract_tb(trace, limit=-FRAMES)
     return Report(kind.__name__, tuple(f"  {Path(f.filename).name}:{f.lineno} in {f.name}" for f in frames))
 
 
@@ -108,9 +111,6 @@ class CrashNet(QObject):
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            return
         self.catch(kind, trace)
 
     def _on_thread(self, arguments: threading.ExceptHookArgs) -> None:

@@ -1,4 +1,4 @@
-"""The real window, answering by the keyboard as fast as it goes until somebody ends it."""
+"""The real window, answering by the keyboard as fast as it goes until somebody ends it, or it itself."""
 
 from __future__ import annotations
 
@@ -15,7 +15,11 @@ from omi_desktop.ui.tabs.entry_tab import EntryTab
 ITEM = "1.2.01"
 
 
-def answer_for_ever(window: MainWindow) -> None:
+STATUS = 7
+"""With which it ends by itself, from a slot, after as many presses as it was told."""
+
+
+def answer_for_ever(window: MainWindow, presses_left: float) -> None:
     """Press the keys of the first two choices in turn, one press each time round the event loop."""
     assert window.view is not None
     window.view.page.go_to(ITEM)
@@ -26,8 +30,12 @@ def answer_for_ever(window: MainWindow) -> None:
     presses = QTimer(window)
 
     def press() -> None:
+        nonlocal presses_left
         buttons.reverse()
         QTest.keyClicks(buttons[0], buttons[0].choice.key.split()[0])
+        presses_left -= 1
+        if presses_left <= 0:
+            sys.exit(STATUS)
 
     presses.timeout.connect(press)
     presses.start(0)
@@ -35,12 +43,13 @@ def answer_for_ever(window: MainWindow) -> None:
 
 def main() -> None:
     logging.basicConfig(level=logging.DEBUG, stream=sys.stdout, format="%(message)s")
+    presses = float(sys.argv[2])
     options = program.parser().parse_args([sys.argv[1], "--item", ITEM])
     program_open = program.open_asked
 
     def open_and_answer(window: MainWindow, given: object) -> None:
         program_open(window, given)  # type: ignore[arg-type]
-        QTimer.singleShot(0, window, lambda: answer_for_ever(window))
+        QTimer.singleShot(0, window, lambda: answer_for_ever(window, presses))
 
     program.open_asked = open_and_answer  # type: ignore[assignment]
     sys.exit(program.run(options))

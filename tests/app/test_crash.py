@@ -86,6 +86,7 @@ def test_the_log_stays_below_a_megabyte(net):
 
 
 def test_an_error_in_the_hook_itself_ends_nothing(qtbot, net, reports, monkeypatch):
+    """SAFETY E8."""
     monkeypatch.setattr(crash, "report_of", fail)
     sys.excepthook(ValueError, ValueError(SECRET), None)
     monkeypatch.undo()

@@ -14,9 +14,9 @@ import pytest
 from omi_desktop.instruments import library
 from omi_desktop.store import locks
 from omi_desktop.store.inspection import Inspection
-from tests.app.answering import ITEM
+from tests.app.answering import ITEM, STATUS
 
-KILLS, ALL_KILLS = 3, 50
+KILLS, OTHER_ENDS, ALL_KILLS = 3, 1, 50
 
 
 @pytest.fixture
@@ -29,9 +29,14 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-def last_told(path: Path, wanted: int, how: signal.Signals) -> tuple[int, int]:
-    """End the window after so many `saved` lines: the newest that it told, and its exit status."""
-    command = [sys.executable, "-m", "tests.app.answering", str(path)]
+def last_told(path: Path, wanted: int, how: signal.Signals | None) -> tuple[int, int]:
+    """End the window after so many `saved` lines: the newest that it told, and its exit status.
+
+    Without a signal it ends itself.
+    """
+    # the first press may find its answer given already
+    presses = "inf" if how else str(wanted + 1)
+    command = [sys.executable, "-m", "tests.app.answering", str(path), presses]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     root = Path(__file__).parents[2]
     with subprocess.Popen(
@@ -41,7 +46,7 @@ def last_told(path: Path, wanted: int, how: signal.Signals) -> tuple[int, int]:
         told: list[str] = []
         for line in window.stdout:
             told += [line] if line.startswith("saved seq=") else []
-            if len(told) == wanted:
+            if how and len(told) == wanted:
                 window.send_signal(how)
                 break
         told += [line for line in window.stdout if line.startswith("saved seq=") and line.endswith("\n")]
@@ -49,14 +54,25 @@ def last_told(path: Path, wanted: int, how: signal.Signals) -> tuple[int, int]:
     return int(told[-1].removeprefix("saved seq=")), window.returncode
 
 
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM], ids=lambda how: how.name)
+ENDS = {
+    "SIGKILL": signal.SIGKILL,
+    "SIGTERM": signal.SIGTERM,
+    "SIGINT": signal.SIGINT,
+    "sys.exit in a slot": None,
+}
+
+
+@pytest.mark.parametrize("end", ENDS)
 def test_no_answer_that_the_window_showed_as_saved_is_lost(
-    path: Path, how: signal.Signals, request: pytest.FixtureRequest
+    path: Path, end: str, request: pytest.FixtureRequest
 ) -> None:
+    """SAFETY E2 (SIGKILL) and E7 (the others)."""
+    how = ENDS[end]
     chance = random.Random(2008)
-    for _ in range(ALL_KILLS if request.config.getoption("--full") else KILLS):
+    few = KILLS if how is signal.SIGKILL else OTHER_ENDS
+    for _ in range(ALL_KILLS if request.config.getoption("--full") else few):
         told, status = last_told(path, chance.randint(1, 60), how)
-        assert status == -how
+        assert status == (-how if how else STATUS)
         with Inspection.open(path, lock=True) as inspection:
             newest = inspection.last_entry()
             assert newest is not None

@@ -112,6 +112,7 @@ def test_a_note_keeps_its_text_and_is_saved_when_there_is_room(
 def test_the_window_stays_open_and_says_why_while_the_last_write_fails(
     qtbot: QtBot, window: MainWindow, inspection_path: Path, disk_full: Full
 ) -> None:
+    """SAFETY E5."""
     assert window.view is not None
     tab = tab_of(window)
     tab.edit_note("1.2.01")
