@@ -72,6 +72,11 @@ install_window_libraries() {
         libwayland-egl.so.1=libwayland-egl1
 }
 
+# The tests compile a small library that makes disks fail (tests/store/faults)
+install_compiler() {
+    command -v "${CC:-cc}" >/dev/null || install_packages gcc libc6-dev
+}
+
 # make_environment FOLDER: an empty virtual environment with pip.
 # Debian's Python has venv but not ensurepip (that is python3-venv): then pip comes from the Python outside.
 make_environment() {

@@ -42,6 +42,14 @@ def disk_full() -> Iterator[Callable[[bool], None]]:
     signal.signal(signal.SIGXFSZ, handler)
 
 
+@pytest.fixture(scope="session")
+def disk_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What puts a disk with faults under a program; see tests/store/faults."""
+    from tests.store.faults import disk
+
+    return disk.build(tmp_path_factory.mktemp("faults"))
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-expected",
