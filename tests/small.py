@@ -179,6 +179,9 @@ text = "Not met"
 conditions = []
 """
 
+NAMED = SMALL.replace('id = "office"', 'id = "office"\nidentifying = true')
+"""The same with a fact that identifies a person."""
+
 
 @cache
 def small(summary_weight: str = "0.2") -> Instrument:

@@ -80,19 +80,26 @@ def export_week(
     out: Path,
     assessor: str | None,
     password: str | None,
+    identifiers: bool = False,
     *,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
-) -> tuple[int, int]:
-    """Write the week-end workbook over a connection of its own; how many cases and answers are in it."""
+) -> tuple[int, int, str]:
+    """Write the week-end workbook over a connection of its own; cases, answers, what was left out."""
     from omi_desktop.exports.workbook import export_week
     from omi_desktop.store.inspection import Inspection
 
     with Inspection.open(inspection, passphrase, read_only=True) as opened:
         written = export_week(
-            opened, out, assessor=assessor, password=password, progress=progress, cancelled=cancelled
+            opened,
+            out,
+            assessor=assessor,
+            password=password,
+            identifiers=identifiers,
+            progress=progress,
+            cancelled=cancelled,
         )
-    return written.cases, written.answers
+    return written.cases, written.answers, str(written.left_out)
 
 
 def back_up(

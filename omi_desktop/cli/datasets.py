@@ -8,7 +8,7 @@ import click
 
 from omi_desktop.cli.exporting import progress_bar
 from omi_desktop.cli.opening import reading
-from omi_desktop.cli.options import FILE, OmiCommand, file_argument, passphrase_option
+from omi_desktop.cli.options import FILE, OmiCommand, file_argument, identifiers_option, passphrase_option
 from omi_desktop.cli.output import counted
 from omi_desktop.errors import UsageProblem
 
@@ -17,12 +17,21 @@ from omi_desktop.errors import UsageProblem
 @file_argument
 @click.argument("out", type=FILE, metavar="OUT.csv|.parquet|.sav")
 @click.option("--notes", is_flag=True, help="The notes too; in CSV, text like a formula gets an apostrophe.")
+@identifiers_option
 @click.option("--codebook", type=FILE, metavar="OUT.csv", help="What columns, items and answers mean.")
 @passphrase_option
-def dataset(file: Path, out: Path, notes: bool, codebook: Path | None, passphrase_file: Path | None) -> None:
+def dataset(
+    file: Path,
+    out: Path,
+    notes: bool,
+    identifiers: bool,
+    codebook: Path | None,
+    passphrase_file: Path | None,
+) -> None:
     """Write every answer as a row of one table: CSV, Parquet or SPSS, by the name of OUT.
 
-    The table is never encrypted, and may identify people by case_ref and facts.
+    The table is never encrypted. Facts that identify a person (a date of birth, a comment in their own
+    words) are left out; the case_ref stays, and with --notes whatever is written in them.
     """
     from omi_desktop.exports.dataset.writing import check_format, export_codebook, export_dataset
 
@@ -33,7 +42,7 @@ def dataset(file: Path, out: Path, notes: bool, codebook: Path | None, passphras
         if codebook is not None:
             export_codebook(inspection, codebook)
         with progress_bar("Writing the dataset") as progress:
-            rows = export_dataset(inspection, out, notes=notes, progress=progress)
+            rows = export_dataset(inspection, out, notes=notes, identifiers=identifiers, progress=progress)
     beside = f", and its codebook {codebook}" if codebook is not None else ""
     click.echo(f"Wrote {out}: {counted(rows, 'row')}{beside}. It is not encrypted.")
 

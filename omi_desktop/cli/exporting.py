@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from omi_desktop.cli.opening import read_secret, reading
-from omi_desktop.cli.options import FILE, OmiCommand, file_argument, passphrase_option
+from omi_desktop.cli.options import FILE, OmiCommand, file_argument, identifiers_option, passphrase_option
 from omi_desktop.cli.output import counted
 from omi_desktop.errors import FileUnusable, UsageProblem
 from omi_desktop.instruments.library import ids
@@ -22,6 +22,7 @@ from omi_desktop.instruments.library import ids
 @click.option("--assessor", metavar="NAME", help="Only the cases of this assessor.")
 @click.option("--password-file", type=FILE, metavar="F", help="The first line of F protects the workbook.")
 @click.option("--plain", is_flag=True, help="No password, although the inspection has a passphrase.")
+@identifiers_option
 @passphrase_option
 def export(
     file: Path,
@@ -29,12 +30,14 @@ def export(
     assessor: str | None,
     password_file: Path | None,
     plain: bool,
+    identifiers: bool,
     passphrase_file: Path | None,
 ) -> None:
     """Write the week-end workbook.
 
     Of an inspection with a passphrase it takes the same as its password, unless --password-file names
-    another one or --plain says none.
+    another one or --plain says none. Facts that identify a person (a date of birth, a comment in their own
+    words) are left out, and merging then leaves them as they are. Evidence notes and the case_ref stay.
     """
     from omi_desktop.exports.workbook import export_week
 
@@ -46,10 +49,19 @@ def export(
         if inspection.encrypted and passphrase_file and not plain:
             password = password or read_secret(passphrase_file)
         with progress_bar("Writing the workbook") as progress:
-            receipt = export_week(inspection, out, assessor=assessor, password=password, progress=progress)
+            receipt = export_week(
+                inspection,
+                out,
+                assessor=assessor,
+                password=password,
+                identifiers=identifiers,
+                progress=progress,
+            )
     protection = "with a password" if receipt.protected else "without a password"
     cases, answers = counted(receipt.cases, "case"), counted(receipt.answers, "answer")
     click.echo(f"Wrote {out}: {cases}, {answers}, {protection}.")
+    if receipt.left_out.values:
+        click.echo(f"{receipt.left_out}; --with-identifiers takes them along.")
 
 
 def _check_target(file: Path, out: Path) -> None:

@@ -64,6 +64,9 @@ class OmiGroup(click.Group):
 FILE = click.Path(path_type=Path)
 file_argument = click.argument("file", type=FILE)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+identifiers_option = click.option(
+    "--with-identifiers", "identifiers", is_flag=True, help="The facts too that identify a person."
+)
 passphrase_option = click.option(
     "--passphrase-file", type=FILE, metavar="F", help="The first line of F is the inspection's passphrase."
 )

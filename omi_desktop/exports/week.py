@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from omi_desktop.errors import FileBusy, InputProblem
+from omi_desktop.exports.identifiers import LeftOut, counted, identifying, parted
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records.changes import Record
 from omi_desktop.records.revisions import Past
@@ -42,6 +43,10 @@ class Week:
     exported_at: str
     earlier: Mapping[tuple[str, str], tuple[str, Past]] = field(default_factory=dict)
     """By record and item, of what was changed: when it came to stand, and the marks of what stood before."""
+    at_home: Mapping[str, tuple[Kept, ...]] = field(default_factory=dict)
+    """By record id, what identifies a person and does not travel; it is in no sheet, and scores nothing."""
+    identifying: frozenset[str] = frozenset()
+    """The facts that this is of; empty where they travel too."""
 
     @cached_property
     def cases(self) -> tuple[Record, ...]:
@@ -59,7 +64,16 @@ class Week:
 
     def answers(self, record: str) -> dict[str, str]:
         """The answers and facts of a record as recorded."""
-        return {kept.item: kept.value for kept in self.kept[record] if kept.value is not None}
+        return {entry.item: entry.value for entry in self.everything(record) if entry.value is not None}
+
+    def everything(self, record: str) -> tuple[Kept, ...]:
+        """All that is kept of a record: whether it is complete must not hang on what is left out."""
+        return self.kept[record] + self.at_home.get(record, ())
+
+    @cached_property
+    def left_out(self) -> LeftOut:
+        """How much identifies a person and stays at home."""
+        return counted(entry for record in self.records for entry in self.at_home.get(record.id, ()))
 
     @cached_property
     def live(self) -> dict[str, LiveScores]:
@@ -92,35 +106,43 @@ class Week:
         """
         assessors = {record.id: record.assessor for record in self.records}
         return {
-            record.id: _reader(record, assessors.get(record.parent, ""), answered_by(self.kept[record.id]))
+            record.id: _reader(
+                record, assessors.get(record.parent, ""), answered_by(self.everything(record.id))
+            )
             for record in self.records
         }
 
 
-def read_week(inspection: Inspection, assessor: str = "") -> Week:
+def read_week(inspection: Inspection, assessor: str = "", *, identifiers: bool = False) -> Week:
     """Read what goes into a workbook, of one assessor where one is named.
 
+    Facts that identify a person stay out of it unless `identifiers` says that they travel too.
     Raises InputProblem where that assessor has no record, FileBusy where writing never pauses.
     """
     for _ in range(ATTEMPTS):
         before = inspection.anchor()
-        week = _read(inspection, before, assessor)
+        week = _read(inspection, before, assessor, identifiers)
         if inspection.anchor() == before:
             return week
     raise FileBusy(f"{inspection.path.name} is being written to all the time.", "Try again in a moment.")
 
 
-def _read(inspection: Inspection, anchor: tuple[str, int], assessor: str) -> Week:
+def _read(inspection: Inspection, anchor: tuple[str, int], assessor: str, identifiers: bool) -> Week:
     instrument, records = inspection.instrument, inspection.records() + inspection.second_readings()
     kept = _in_order(instrument, records, inspection.kept())
     mine = [r for r in records if not assessor or assessor in _assessors(r, records, kept[r.id])]
     if assessor and not mine:
         raise InputProblem(f"Nothing is allocated to “{assessor}”.", _offer(records))
     all_cases = sum(record.form == CASE and not record.reading for record in records)
-    earlier = inspection.pasts(record.id for record in mine)
+    names = frozenset() if identifiers else identifying(inspection)
+    # the mark of a date of birth tells the date to whoever tries them all
+    pasts = inspection.pasts(record.id for record in mine).items()
+    earlier = {key: past for key, past in pasts if key[1] not in names}
+    shown, at_home = parted(kept, names)
     return Week(
-        inspection.details, instrument, tuple(mine), kept, all_cases, *anchor, assessor, trail.now(), earlier
-    )
+        inspection.details, instrument, tuple(mine), shown, all_cases, *anchor, assessor, trail.now(),
+        earlier, at_home, names,
+    )  # fmt: skip
 
 
 def _in_order(

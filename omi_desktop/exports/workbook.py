@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from omi_desktop.errors import NotExported
 from omi_desktop.exports import protect, readback
 from omi_desktop.exports.book import Book
+from omi_desktop.exports.identifiers import LeftOut
 from omi_desktop.exports.progress import Steps
 from omi_desktop.exports.sheets import about, answers, cases, codebook, findings, notes, summary
 from omi_desktop.exports.target import Target
@@ -31,6 +32,8 @@ class ExportReceipt:
     """Whose records; empty where they are everyone's."""
     protected: bool
     """Whether the workbook has a password."""
+    left_out: LeftOut = field(default_factory=LeftOut)
+    """What identifies a person and is not in it."""
 
 
 def _say_nothing(share: float) -> None:
@@ -48,11 +51,13 @@ def export_week(
     *,
     assessor: str | None = None,
     password: str | None = None,
+    identifiers: bool = False,
     progress: Callable[[float], None] = _say_nothing,
     cancelled: Callable[[], bool] = _wanted,
 ) -> ExportReceipt:
     """Write the week-end workbook of an inspection, of one assessor's records where one is named.
 
+    Facts that identify a person are in it only where `identifiers` says so; notes always are.
     Whatever happens, `out` is the whole new workbook or what it was before, and nothing of a case was in any
     other file. `progress` is told shares from 0 to 1; `cancelled` is asked in between.
     Raises NotExported, ExportCancelled, InputProblem for an unknown assessor or an unusable password, or what
@@ -64,7 +69,7 @@ def export_week(
     target.check(inspection.path)
     steps = Steps(progress, cancelled)
     steps.at(0.0)
-    week = read_week(inspection, assessor or "")
+    week = read_week(inspection, assessor or "", identifiers=identifiers)
     receipt, content = _made(week, steps)
     try:
         readback.confirm(content, week, steps, 0.5, 0.9)
@@ -92,6 +97,7 @@ def _made(week: Week, steps: Steps) -> tuple[ExportReceipt, bytes]:
     steps.at(0.32)
     written = sum(bool(kept.note) for record in week.records for kept in week.kept[record.id])
     receipt = ExportReceipt(
-        Path(), len(week.cases), len(week.records), digest.count, written, week.assessor, False
-    )
+        Path(), len(week.cases), len(week.records), digest.count, written, week.assessor, False,
+        week.left_out,
+    )  # fmt: skip
     return receipt, book.content()

@@ -26,6 +26,7 @@ class ExportRequest:
     out: Path
     assessor: str | None = None
     password: str | None = None
+    identifiers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ def _outcome(request: ExportRequest, channel: Connection) -> Message:
                 request.out,
                 assessor=request.assessor,
                 password=request.password,
+                identifiers=request.identifiers,
                 progress=lambda share: _tell(channel, Progressed(share)),
                 cancelled=lambda: _unwanted(channel),
             )

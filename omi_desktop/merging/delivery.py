@@ -58,6 +58,8 @@ class Delivery:
     edited: tuple[EditedRow, ...] = ()
     remarks: tuple[str, ...] = ()
     """What was found and does no harm."""
+    left_out: int = 0
+    """Values that identify a person and stayed in the file it is of."""
 
     @property
     def answer_count(self) -> int:

@@ -136,8 +136,12 @@ class _About:
             keys.get("instrument version", ""), keys.get("instrument SHA-256", ""), keys.get("area", ""),
             keys.get("file id", ""), keys.get("history head", ""), self.number("history count"),
             keys.get("exported at", ""), keys.get("assessor", ""), tuple(self.records.values()), readers,
-            answers, tuple(found.edited), tuple(found.remarks),
+            answers, tuple(found.edited), tuple(found.remarks), left_out=self._left_out(),
         )  # fmt: skip
+
+    def _left_out(self) -> int:
+        """Workbooks of before it was counted have all there is."""
+        return self.number(about.LEFT_OUT) if about.LEFT_OUT in self.keys else 0
 
     def _unshown(self, record: str, found: _Rows) -> Mapping[str, tuple[str, Past]]:
         shown = found.items[record]

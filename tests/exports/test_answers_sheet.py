@@ -28,7 +28,7 @@ def test_its_columns_are_the_contracts():
 @pytest.mark.parametrize("programme", library.ids())
 def test_every_answer_fact_and_note_of_every_form_is_in_it(programme, tmp_path):
     with random_inspection(tmp_path / "a.omi", programme) as inspection:
-        export_week(inspection, tmp_path / "a.xlsx")
+        export_week(inspection, tmp_path / "a.xlsx", identifiers=True)
         kept = {(k.record, k.item, k.value or "", k.note, k.answered_at) for k in inspection.kept()}
         forms = {(record.id, record.form, record.ref, record.assessor) for record in inspection.records()}
         identity = inspection.details.id

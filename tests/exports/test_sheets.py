@@ -26,7 +26,7 @@ def exported(request, tmp_path_factory):
     """The inspection of a programme, and its workbook."""
     folder = tmp_path_factory.mktemp(request.param)
     with random_inspection(folder / "a.omi", request.param, cases=4) as inspection:
-        export_week(inspection, folder / "a.xlsx")
+        export_week(inspection, folder / "a.xlsx", identifiers=True)
         yield inspection, folder / "a.xlsx"
 
 

@@ -34,7 +34,7 @@ READINGS = {
     ),
 }
 LEFT_OUT = {
-    "omi2-2011": ["date_of_birth", "good_practice"],
+    "omi2-2011": ["date_of_birth"],
     "iaow-2013": ["om_comment", "victim_comment", "offender_praise", "offender_wish", "sentencer_comment"],
 }
 

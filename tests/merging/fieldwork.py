@@ -24,11 +24,16 @@ class Fieldwork:
     """The manager's file and everybody's packs, in one folder."""
 
     def __init__(
-        self, folder: Path, cases: Mapping[str, str], second: Mapping[str, str] | None = None
+        self,
+        folder: Path,
+        cases: Mapping[str, str],
+        second: Mapping[str, str] | None = None,
+        instrument: str = SMALL,
     ) -> None:
         self.folder = folder
         self.base = folder / "base.omi"
-        with Inspection.create(self.base, SMALL, area="Gwent", passphrase=None, who="Manager") as inspection:
+        made = Inspection.create(self.base, instrument, area="Gwent", passphrase=None, who="Manager")
+        with made as inspection:
             changes: list[Change] = []
             for ref, assessor in cases.items():
                 reader = (second or {}).get(ref, "")
@@ -62,11 +67,13 @@ class Fieldwork:
         with Inspection.open(self.folder / f"{assessor}.omi", who=assessor) as inspection:
             inspection.annotate(case(inspection, ref), item, note)
 
-    def workbook(self, assessor: str, name: str = "", edit: Edit | None = None) -> Path:
+    def workbook(
+        self, assessor: str, name: str = "", edit: Edit | None = None, identifiers: bool = False
+    ) -> Path:
         """An assessor's workbook as it is now, changed in a spreadsheet where `edit` does that."""
         path = self.folder / f"{name or assessor}.xlsx"
         with Inspection.open(self.folder / f"{assessor}.omi", read_only=True) as inspection:
-            export_week(inspection, path)
+            export_week(inspection, path, identifiers=identifiers)
         if edit:
             book = openpyxl.load_workbook(path)
             edit(book)

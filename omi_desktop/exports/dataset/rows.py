@@ -24,6 +24,8 @@ class Frame:
 
     inspection: Inspection
     notes: bool
+    left_out: frozenset[str] = frozenset()
+    """Facts that identify a person, where they are not wanted."""
     instrument: Instrument = field(init=False)
     head: tuple[str, str, str] = field(init=False)
     scored: frozenset[str] = field(init=False)
@@ -46,12 +48,14 @@ class Frame:
             object.__setattr__(self, name, value)
 
 
-def dataset_rows(inspection: Inspection, *, notes: bool, told: Told) -> Iterator[Row]:
+def dataset_rows(
+    inspection: Inspection, *, notes: bool, told: Told, left_out: frozenset[str] = frozenset()
+) -> Iterator[Row]:
     """Every answer, those set aside and second readings included; one record at a time is in memory.
 
     With notes, a note without an answer has a row of its own. `told` gets the share done.
     """
-    frame = Frame(inspection, notes)
+    frame = Frame(inspection, notes, left_out)
     records = _records(frame)
     assessors = {record.id: record.assessor for record in records}
     for number, record in enumerate(records):
@@ -75,6 +79,8 @@ def _of_record(frame: Frame, record: Record, assessor: str) -> Iterator[Row]:
     answers = {entry.item: entry.value for entry in kept if entry.value is not None}
     state = RecordState(routing(frame.instrument, record.form), answers)
     for entry in kept:
+        if entry.item in frame.left_out:
+            continue
         head = (record.form, record.ref, record.id, assessor, entry.item, entry.value or "")
         note = (entry.note,) if frame.notes else ()
         yield (*head, *_judged(frame, record, entry, state), entry.answered_at, *note)

@@ -10,6 +10,7 @@ from omi_desktop.errors import FileBusy, NotExported, UsageProblem
 from omi_desktop.exports.dataset import codebook, csv_file
 from omi_desktop.exports.dataset.columns import Row, columns
 from omi_desktop.exports.dataset.rows import dataset_rows
+from omi_desktop.exports.identifiers import identifying
 from omi_desktop.exports.target import Target
 from omi_desktop.exports.week import ATTEMPTS
 from omi_desktop.store.inspection import Inspection
@@ -43,25 +44,35 @@ def export_dataset(
     out: Path,
     *,
     notes: bool = False,
+    identifiers: bool = False,
     progress: Callable[[float], None] = _say_nothing,
 ) -> int:
     """Write the dataset of an inspection as .csv, .parquet or .sav, and return the number of its rows.
 
-    What was under `out` stays until all is written. Raises UsageProblem for another kind of file,
+    Facts that identify a person are in it only where `identifiers` says so. What was under `out` stays until
+    all is written. Raises UsageProblem for another kind of file,
     NotExported where it cannot be written, FileBusy where writing into the inspection never pauses.
     """
     check_format(out)
     Target(out).check(inspection.path)
     for _ in range(ATTEMPTS):
         with contextlib.suppress(_WrittenMeanwhile):
-            return _once(inspection, out, notes=notes, progress=progress)
+            left_out = frozenset() if identifiers else identifying(inspection)
+            return _once(inspection, out, left_out, notes=notes, progress=progress)
     raise FileBusy(f"{inspection.path.name} is being written to all the time.", "Try again in a moment.")
 
 
-def _once(inspection: Inspection, out: Path, *, notes: bool, progress: Callable[[float], None]) -> int:
+def _once(
+    inspection: Inspection,
+    out: Path,
+    left_out: frozenset[str],
+    *,
+    notes: bool,
+    progress: Callable[[float], None],
+) -> int:
     before, count = inspection.anchor(), Count()
     with Target(out).filling() as part:
-        rows = count.through(dataset_rows(inspection, notes=notes, told=progress))
+        rows = count.through(dataset_rows(inspection, notes=notes, told=progress, left_out=left_out))
         _write(inspection, out, part, rows, notes=notes)
         if inspection.anchor() != before:
             raise _WrittenMeanwhile

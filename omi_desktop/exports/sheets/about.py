@@ -18,6 +18,7 @@ RECORD_COLUMNS = (
 CHANGED_TITLE = "changed"
 CHANGED_COLUMNS = ("record_id", "item", "state", "at", "earlier", "row check")
 CLEARED = "cleared"
+LEFT_OUT = "left out count"
 MOST_MARKS = 700
 """Of what stood before, as many as one cell holds."""
 WIDTHS = (38, 40, 14, 38, 20, 20, 12, 10, 24, 8, 18)
@@ -88,6 +89,8 @@ def _facts(week: Week, answers: RowsDigest, records: RowsDigest, changed: RowsDi
         "changed SHA-256": changed.sha256,
         "history head": week.history_head,
         "history count": week.history_count,
+        "identifying facts": "with" if not week.identifying else "left out",
+        LEFT_OUT: week.left_out.values,
         "area": details.area,
         "starts": details.starts,
         "ends": details.ends,

@@ -31,13 +31,20 @@ REFUSED = {
 Writer = Callable[[Page, int, int, str], None]
 
 
+LEFT_OUT = "left out of this workbook"
+
+
 def write(book: Book, week: Week, steps: Steps, start: float, end: float) -> None:
-    """Write the sheet: what does not apply to a case, or is not answered yet, is left blank."""
+    """Write the sheet: what does not apply to a case, is not answered yet or is left out stays blank."""
     items = case_items(week.instrument)
     own = [(14.0, ""), (16.0, ""), (12.0, "")]
     page = book.page(SHEET, own + [(_width(item), "") for item in items])
-    _write_heading(page, items)
-    writers = [(column, item.id, _writer(item)) for column, item in enumerate(items, len(OWN_COLUMNS))]
+    _write_heading(page, items, week.identifying)
+    writers = [
+        (column, item.id, _writer(item))
+        for column, item in enumerate(items, len(OWN_COLUMNS))
+        if item.id not in week.identifying
+    ]
     live = week.live[CASE]
     for row, record in enumerate(steps.through(week.cases, len(week.cases), start, end), HEADER_ROWS):
         complete = "Complete" if live.progress(record.id).complete else "Incomplete"
@@ -57,11 +64,16 @@ def case_items(instrument: Instrument) -> list[Fact | Question]:
     return [item for item in instrument.items_of(CASE) if item.id not in OWN_COLUMNS]
 
 
-def _write_heading(page: Page, items: list[Fact | Question]) -> None:
+def _write_heading(page: Page, items: list[Fact | Question], left_out: frozenset[str]) -> None:
     page.texts(0, [*OWN_COLUMNS, *(item.id for item in items)], "heading")
-    texts = [*OWN_COLUMNS.values(), *(item.text for item in items)]
+    texts = [*OWN_COLUMNS.values(), *(_heading(item, left_out) for item in items)]
     page.texts(1, texts, "question")
     page.fit(1, texts, most=HEADING_LINES)
+
+
+def _heading(item: Fact | Question, left_out: frozenset[str]) -> str:
+    """The text of the item; the column stays where its values do not, so that workbooks paste together."""
+    return f"{item.text} ({LEFT_OUT})" if item.id in left_out else item.text
 
 
 def _width(item: Fact | Question) -> float:

@@ -112,6 +112,7 @@ def _facts(week: Week) -> dict[str, str | int]:
         "Cases complete": scores["complete"],
         "Cases incomplete": scores["records"] - scores["complete"],
         "Scores": _scope(week),
+        **({"Left out": str(week.left_out)} if week.left_out.values else {}),
     }
 
 

@@ -32,6 +32,7 @@ class ExportWeekDialog(FormDialog):
         self._session, self.task = session, None
         self.whose, self.file = ListInput(), LineInput()
         self.protect = Check("export_week:protect", "")
+        self.identifiers = Check("export_week:identifiers", self.tr("With the facts that identify a person"))
         self.password, self.again = LineInput(), LineInput()
         self.bar, self.said = QProgressBar(), Message("export_week:said")
         self._lay_out(folder)
@@ -55,6 +56,7 @@ class ExportWeekDialog(FormDialog):
         self.file.setObjectName("file")
         self.file.setAccessibleName(self.tr("Workbook"))
         self.file.setText(str(folder / f"{self._session.path.stem}.xlsx"))
+        self._lay_out_identifiers()
         self._lay_out_protection()
         self.bar.setObjectName("export_week:progress")
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -65,6 +67,13 @@ class ExportWeekDialog(FormDialog):
         self.open_folder = self.add_button("open_folder", self.tr("Open folder"))
         self.open_folder.clicked.connect(self._on_open_folder)
         self.open_folder.hide()
+
+    def _lay_out_identifiers(self) -> None:
+        """Offered where the programme has such facts; without the tick they stay in this file."""
+        marked = [fact.label for fact in self._session.instrument.facts if fact.identifying]
+        self.identifiers.setToolTip(self.tr("Left out without it: {0}.").format("; ".join(marked)))
+        self.identifiers.setVisible(bool(marked))
+        self.body.addWidget(self.identifiers)
 
     def _lay_out_protection(self) -> None:
         """By its own passphrase where the inspection has one; otherwise a password if one is wanted."""
@@ -147,6 +156,7 @@ class ExportWeekDialog(FormDialog):
             self.path(),
             self.whose.currentData() or None,
             wanted if self.protect.isChecked() else None,
+            self.identifiers.isChecked(),
         )
         self.task.progress.connect(lambda share: self.bar.setValue(round(share * 100)))
         self.task.done.connect(self._on_done)
@@ -155,7 +165,7 @@ class ExportWeekDialog(FormDialog):
         self._set_running(True)
 
     def _set_running(self, running: bool) -> None:
-        for widget in (*(field for field in self.fields), self.protect, self.primary):
+        for widget in (*(field for field in self.fields), self.identifiers, self.protect, self.primary):
             widget.setEnabled(not running)
         self.bar.setValue(0)
         self.bar.setVisible(running)
@@ -163,15 +173,16 @@ class ExportWeekDialog(FormDialog):
         self.cancel.setText(self.tr("Stop") if running else self.tr("Cancel"))
         self.fit()
 
-    def _on_done(self, written: tuple[int, int]) -> None:
-        cases, answers = written
+    def _on_done(self, written: tuple[int, int, str]) -> None:
+        cases, answers, left_out = written
         self._set_running(False)
         saved = self.tr("Saved to {path}").format(path=self.path())
         how_many = (
             counted(cases, self.tr("{count} case"), self.tr("{count} cases")),
             counted(answers, self.tr("{count} answer"), self.tr("{count} answers")),
         )
-        self.said.say(f"{saved}: {', '.join(how_many)}.", "saved")
+        kept = f" {left_out}." if left_out else ""
+        self.said.say(f"{saved}: {', '.join(how_many)}.{kept}", "saved")
         self.open_folder.show()
         self.close_only()
         self.fit()
