@@ -8,31 +8,23 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import CASE, Session
-from omi_desktop.errors import ChangedElsewhere, OmiError
-from omi_desktop.instruments.model import Question
-from omi_desktop.records.routing import RecordState, routing
-from omi_desktop.records.wording import not_asked_because
 from omi_desktop.settings import Settings
+from omi_desktop.ui import finding
 from omi_desktop.ui.case_list import CaseList
 from omi_desktop.ui.columns import Columns, dress, panel
 from omi_desktop.ui.forms import FormChooser, FormStack
-from omi_desktop.ui.later import once_after, once_painted
+from omi_desktop.ui.later import once_painted
+from omi_desktop.ui.notices import Notices
 from omi_desktop.ui.record_page import RecordPage
 from omi_desktop.ui.scores_panel import ScoresPanel
 from omi_desktop.ui.status_line import StatusLine
-from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16
-from omi_desktop.ui.widgets.notice_bar import NoticeBar
-from omi_desktop.ui.widgets.question_row import QuestionRow
+from omi_desktop.ui.what_is_left import WhatIsLeft
 
 if TYPE_CHECKING:
-    from omi_desktop.ui.dialogs.find_question import Findable
     from omi_desktop.ui.dialogs.findings import FindingsWindow
     from omi_desktop.ui.dialogs.progress import ProgressWindow
-
-_SHOWN_FOR = 6000
-"""Milliseconds that a calm notice stays."""
 
 
 class InspectionView(QWidget):
@@ -68,9 +60,10 @@ class InspectionView(QWidget):
         self._findings: FindingsWindow | None = None
         self._progress: ProgressWindow | None = None
         self._show_form(CASE)
-        self.notice = NoticeBar("notice", self)
         self.status = StatusLine(self)
-        self._hide_notice = once_after(self, _SHOWN_FOR, self.notice.clear)
+        self._left = WhatIsLeft(session, self.status, lambda: self.page, self)
+        self._notices = Notices(session, self.status, self)
+        self.notice = self._notices.bar
         self._columns = Columns([self.chooser, self.lists], self._middle(), self.sides)
         self._status_panel = panel(self.status)
         whole = QVBoxLayout(self)
@@ -79,7 +72,7 @@ class InspectionView(QWidget):
         whole.addWidget(self._columns, 1)
         whole.addWidget(self._status_panel)
         self._connect()
-        self._describe_left()
+        self._left.describe()
         if page_first:
             once_painted(self.page, self._fill)
 
@@ -104,17 +97,10 @@ class InspectionView(QWidget):
         return middle
 
     def _connect(self) -> None:
-        session = self.session
-        session.saved.connect(self._on_saved)
-        session.not_saved.connect(self._on_not_saved)
-        session.refused.connect(lambda error: self.tell("attention", str(error)))
-        session.notified.connect(lambda text: self.tell("info", text) if text else None)
-        session.answer_changed.connect(lambda *_: self._describe_left())
-        session.record_selected.connect(lambda _: self._describe_left())
-        session.form_selected.connect(self._on_form_selected)
+        self.session.form_selected.connect(self._on_form_selected)
         self.chooser.chosen.connect(self.work_on)
-        session.records_changed.connect(self._describe_left)
-        self.notice.acted.connect(self._on_notice_acted)
+        self._notices.instrument_requested.connect(self.instrument_requested)
+        self._notices.save_elsewhere_requested.connect(self.save_elsewhere_requested)
         self._columns.column_shown.connect(lambda name, on: self.column_shown.emit(f"fold_{name}", on))
 
     def _make_list(self, form: str) -> CaseList:
@@ -124,8 +110,8 @@ class InspectionView(QWidget):
 
     def _make_page(self, form: str) -> RecordPage:
         page = RecordPage(self.session, self._settings, form, self)
-        page.bar.currentChanged.connect(lambda _: self._describe_left())
-        page.item_focused.connect(lambda _: self._describe_hints())
+        page.bar.currentChanged.connect(lambda _: self._left.describe())
+        page.item_focused.connect(lambda _: self._left.describe_keys())
         page.all_answered.connect(self._on_all_answered)
         return page
 
@@ -147,7 +133,7 @@ class InspectionView(QWidget):
 
     def _on_form_selected(self, form: str) -> None:
         self._show_form(form)
-        self._describe_left()
+        self._left.describe()
 
     def apply_settings(self, settings: Settings) -> None:
         """Follow what the user chose."""
@@ -198,38 +184,7 @@ class InspectionView(QWidget):
 
     def find_question(self) -> None:
         """Ask for words or a number and go there."""
-        from omi_desktop.ui.dialogs.find_question import FindQuestion
-
-        dialog = FindQuestion(self._findable(), self.window())
-        dialog.chosen.connect(self._go_to_found)
-        dialog.open()
-        dialog.line.setFocus()
-
-    def _go_to_found(self, item: str) -> None:
-        if not self.page.go_to(item):
-            definition = self.session.instrument.items[item]
-            state = self._state(self.session.instrument.form_of(item))
-            reason = not_asked_because(self.session.instrument, definition, state)
-            self.tell("attention", self.tr("{0} is not asked of this case. {1}.").format(item, reason))
-
-    def _findable(self) -> list[Findable]:
-        from omi_desktop.ui.dialogs.find_question import Findable
-
-        found = []
-        for tab in self.page.entry_tabs:
-            state, instrument = self._state(tab.page.form), self.session.instrument
-            for item in (instrument.items[i] for i in tab.page.items):
-                off = "" if item.id in state.applying else not_asked_because(instrument, item, state)
-                words = f"{item.id} {item.text} {item.help}"
-                where = item.id if isinstance(item, Question) else tab.page.title
-                found.append(Findable(item.id, where, item.text, words, off))
-        return found
-
-    def _state(self, form: str) -> RecordState:
-        sheet = self.session.sheet(form)
-        if sheet:
-            return self.session.state(sheet.id)
-        return RecordState(routing(self.session.instrument, form), {})
+        finding.ask(self)
 
     def mark_complete(self) -> None:
         """Mark the case in hand as complete, or open it again; what is left is said, not forbidden."""
@@ -250,10 +205,8 @@ class InspectionView(QWidget):
             self.tell("info", self.tr("Marked as complete. Alt+Down is the next case."))
 
     def tell(self, kind: str, text: str) -> None:
-        """Say something in place; calm things go by themselves, and never over what is not saved."""
-        if self.session.pending is None:
-            self.notice.show_notice(kind, text)  # type: ignore[arg-type]
-            self._hide_notice.start()
+        """Say something in place."""
+        self._notices.tell(kind, text)
 
     # --- commands of the menus -------------------------------------------------------------------
 
@@ -332,29 +285,6 @@ class InspectionView(QWidget):
 
     # --- what happened ---------------------------------------------------------------------------
 
-    def _on_saved(self, deed: object) -> None:
-        if self.notice.isVisible() and self.notice.kind == "danger" and not self.session.unsaved:
-            self.notice.clear()
-        self.status.show_saved(deed)  # type: ignore[arg-type]
-
-    def _on_not_saved(self, error: OmiError) -> None:
-        self._hide_notice.stop()
-        safe = self.tr("Everything saved before is safe, and what you entered stays here.")
-        if isinstance(error, ChangedElsewhere):
-            self.tell("attention", str(error))
-            return
-        actions = [("retry", self.tr("Try again")), ("elsewhere", self.tr("Save my work as ..."))]
-        self.notice.show_notice("danger", f"{error.title} {safe} {error.hint}", actions, closable=False)
-        self.status.show_not_saved()
-
-    def _on_notice_acted(self, action: str) -> None:
-        if action == "retry":
-            self.session.retry()
-        elif action == "elsewhere":
-            self.save_elsewhere_requested.emit()
-        elif action == "instrument":
-            self.instrument_requested.emit()
-
     def _on_all_answered(self) -> None:
         if self.session.form != CASE and not self.session.instrument.form_by_id[self.session.form].once:
             self._begin_next()
@@ -380,41 +310,6 @@ class InspectionView(QWidget):
         self.page.focus_entry()
         here = self.session.record(self.session.in_hand).ref
         self.tell("info", self.tr("{0} is complete; this is {1}.").format(done, here))
-
-    def _describe_left(self) -> None:
-        tab = self.page.current_tab()
-        if (self.session.in_hand or self._once()) and isinstance(tab, EntryTab):
-            left = tab.progress().left
-            words = self.tr("Nothing left on this tab") if left == 0 else self.tr("{0} left on this tab")
-            self.status.show_left(words.format(left))
-        else:
-            self.status.show_left("")
-        self._describe_hints()
-
-    def _once(self) -> bool:
-        return self.session.instrument.form_by_id[self.session.form].once
-
-    def _describe_hints(self) -> None:
-        if self.session.form != CASE and not self.session.in_hand and not self._once():
-            hints = [("Ctrl+N", self.tr("begin the first one"))]
-        elif self.session.form == CASE and not self.session.case:
-            hints = [("Ctrl+I", self.tr("import the case list")), ("Ctrl+N", self.tr("new case"))]
-        else:
-            hints = [
-                ("Enter", self.tr("next unanswered")),
-                ("F2", self.tr("note")),
-                ("Ctrl+F", self.tr("find")),
-                ("F1", self.tr("all keys")),
-            ]
-            if self._has_guidance():
-                hints.insert(1, ("G", self.tr("guidance")))
-        self.status.set_hints(hints)
-
-    def _has_guidance(self) -> bool:
-        """Whether the question in hand has guidance to open."""
-        tab = self.page.current_tab()
-        row = tab.rows.get(tab.current) if isinstance(tab, EntryTab) else None
-        return isinstance(row, QuestionRow) and row.has_guidance()
 
     # --- the look --------------------------------------------------------------------------------
 

@@ -90,11 +90,8 @@ class RecordPage(QWidget):
     def apply_settings(self, settings: Settings) -> None:
         """Follow what the user chose: going on after an answer, questions that do not apply."""
         for tab in self.entry_tabs:
-            grey = settings.hidden_questions == "grey"
-            changed, tab.grey_hidden = tab.grey_hidden != grey, grey
             tab.advance = settings.advance_after_answer
-            if changed:
-                tab.set_stale()
+            tab.set_grey_hidden(settings.hidden_questions == "grey")
 
     # --- where the keyboard is -------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from omi_desktop.settings import Settings
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui.main_window import MainWindow
 from omi_desktop.ui.tabs.entry_tab import EntryTab
+from omi_desktop.ui.tabs.note_editor import NoteEditor
 from tests.ui.shown import shown
 
 Full = Callable[[bool], None]
@@ -27,6 +28,13 @@ def window(qtbot: QtBot, inspection_path: Path) -> Iterator[MainWindow]:
     if window.session is not None:
         window.session.unsaved.forget()
         window.close_inspection()
+
+
+def note_editor(tab: EntryTab) -> NoteEditor:
+    """The note open on question 1.2.01."""
+    editor = tab.findChild(NoteEditor, "1.2.01:note")
+    assert isinstance(editor, NoteEditor)
+    return editor
 
 
 def tab_of(window: MainWindow) -> EntryTab:
@@ -96,14 +104,14 @@ def test_a_note_keeps_its_text_and_is_saved_when_there_is_room(
     assert window.session is not None
     tab = tab_of(window)
     tab.edit_note("1.2.01")
-    panel = tab._made_panel()
+    editor = note_editor(tab)
     disk_full(True)
-    qtbot.keyClicks(panel.editor, "Seen in file")
+    qtbot.keyClicks(editor, "Seen in file")
     tab.commit_note()
-    assert panel.editor.toPlainText() == "Seen in file"
+    assert editor.toPlainText() == "Seen in file"
     tab.edit_note("1.2.01")
     tab.edit_note("1.2.01")
-    assert panel.editor.toPlainText() == "Seen in file"
+    assert editor.toPlainText() == "Seen in file"
     disk_full(False)
     assert window.session.retry()
     assert window.session.inspection.notes(window.session.case) == {"1.2.01": "Seen in file"}
@@ -117,7 +125,7 @@ def test_the_window_stays_open_and_says_why_while_the_last_write_fails(
     tab = tab_of(window)
     tab.edit_note("1.2.01")
     disk_full(True)
-    qtbot.keyClicks(tab._made_panel().editor, "half a no")
+    qtbot.keyClicks(note_editor(tab), "half a no")
     event = QCloseEvent()
     window.closeEvent(event)
     assert not event.isAccepted()

@@ -11,6 +11,7 @@ from omi_desktop.errors import DiskFull
 from omi_desktop.imports.case_list import import_cases, read_case_list
 from omi_desktop.records.changes import Answered
 from omi_desktop.settings import Settings
+from omi_desktop.ui import finding
 from omi_desktop.ui.inspection_view import InspectionView
 from omi_desktop.ui.widgets.key_hint import KeyHint
 from tests.ui.shown import shown
@@ -45,7 +46,7 @@ def test_what_is_not_saved_stays_said_until_it_is(qtbot: QtBot, view: Inspection
 
 
 def test_a_question_that_is_not_asked_says_why(view: InspectionView) -> None:
-    view._go_to_found("1.3.02")
+    finding.go_to(view, "1.3.02")
     assert view.notice.text() == "1.3.02 is not asked of this case. Not asked unless 1.3.01: No."
 
 

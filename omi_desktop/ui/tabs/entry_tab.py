@@ -1,33 +1,25 @@
 """A tab to fill in: built from the instrument, painted from the record."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from omi_desktop.app.session import Session
-from omi_desktop.instruments.model import Question
 from omi_desktop.records.changes import Answered, Noted
-from omi_desktop.records.routing import RecordState, routing
-from omi_desktop.records.wording import asked_because, no_longer_offered, not_asked_because
 from omi_desktop.scoring.live import Progress
-from omi_desktop.scoring.rules import rounded
 from omi_desktop.ui.tabs.groups import Group, Page
-from omi_desktop.ui.tabs.note_editor import NotePanel
+from omi_desktop.ui.tabs.painter import Painter
 from omi_desktop.ui.tabs.route import Route
-from omi_desktop.ui.tabs.rows import Row, make_row, show
-from omi_desktop.ui.typography import SPACE_16, SPACE_24
+from omi_desktop.ui.tabs.row_area import RowArea
+from omi_desktop.ui.tabs.row_note import RowNote
+from omi_desktop.ui.tabs.rows import Row, make_row
 from omi_desktop.ui.widgets.criterion_header import CriterionHeader
 from omi_desktop.ui.widgets.question_row import QuestionRow
-from omi_desktop.ui.widgets.row_geometry import widest_row
-from omi_desktop.ui.widgets.row_stack import RowStack
-from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class EntryTab(QScrollArea):
+class EntryTab(RowArea):
     """The items of one page as rows under their criteria.
 
     Keeps no answers of its own: every row shows what the session's record holds. Rows are built once,
@@ -47,25 +39,29 @@ class EntryTab(QScrollArea):
         self.rows: dict[str, Row] = {}
         self.headers: dict[str, CriterionHeader] = {}
         self.current = ""
-        self.grey_hidden = False
         self.advance = True
         self._stale = True
         self._route = Route(page, self.rows)
-        self._stack = RowStack()
-        self._note_panel: NotePanel | None = None
+        self._painter = Painter(session, page.form, self.rows, self.headers, self._route)
+        self._note = RowNote(self, self.rows, self._painter.notes)
+        self._note.written.connect(lambda item, text: self.session.annotate(self.page.form, item, text))
+        self._note.left.connect(self.go_to)
         self.setObjectName(f"tab:{page.form}:{page.title}")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setWidget(self._stack)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # a bar that comes and goes changes the width, and with it where the lines break
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        slim_scroll_bars(self)
-        self._fit()
         session.answer_changed.connect(self._on_answer_changed)
         session.note_changed.connect(self._on_note_changed)
         session.unsaved_changed.connect(self._on_unsaved_changed)
+
+    def row_in_hand(self) -> QWidget | None:
+        """The row that has the keyboard, or had it last."""
+        return self.rows.get(self.current)
+
+    def edit_note(self, item: str) -> None:
+        """Open the note of a question under its row, or close it again."""
+        self._note.toggle(item)
+
+    def commit_note(self) -> None:
+        """Write what has been typed in a note so far."""
+        self._note.commit()
 
     # --- building and painting -------------------------------------------------------------------
 
@@ -83,17 +79,17 @@ class EntryTab(QScrollArea):
             if group.criterion:
                 widgets.append(self._make_header(group))
             for item in group.items:
-                row = make_row(item, self.tr("Not applicable"), self._stack)
+                row = make_row(item, self.tr("Not applicable"), self.stack)
                 self._connect(row)
                 self.rows[item.id] = row
                 widgets.append(row)
-        self._stack.set_rows(widgets)
+        self.stack.set_rows(widgets)
 
     def _make_header(self, group: Group) -> CriterionHeader:
         criterion = group.criterion
         assert criterion is not None
         title = f"{criterion.id} {criterion.title}"
-        header = CriterionHeader(f"criterion:{criterion.id}", title, criterion.statement, self._stack)
+        header = CriterionHeader(f"criterion:{criterion.id}", title, criterion.statement, self.stack)
         self.headers[criterion.id] = header
         return header
 
@@ -112,90 +108,40 @@ class EntryTab(QScrollArea):
         if self.isVisible():
             self.refresh()
 
+    def set_grey_hidden(self, grey: bool) -> None:
+        """Show what is not asked greyed with the reason, or not at all."""
+        if grey != self._painter.grey_hidden:
+            self._painter.grey_hidden = grey
+            self.set_stale()
+
     def refresh(self) -> None:
         """Paint every row from the record of the case in hand."""
         self.build()
-        self._close_note()
+        self._note.close()
         self._stale = False
-        state, notes = self._state(), self._notes()
-        self._stack.setUpdatesEnabled(False)
-        last_reason = ""
-        for item in self.rows:
-            last_reason = self._paint(item, state, notes.get(item, ""), last_reason)
-        self._paint_headers(state, self.headers)
-        self._stack.place()
-        self._stack.setUpdatesEnabled(True)
-
-    def _state(self) -> RecordState:
-        sheet = self.session.sheet(self.page.form)
-        if sheet is None:
-            return RecordState(routing(self.session.instrument, self.page.form), {})
-        return self.session.state(sheet.id)
-
-    def _notes(self) -> dict[str, str]:
-        return self.session.shown_notes(self.page.form)
-
-    def _shown(self, item: str) -> str | None:
-        """The answer recorded, or the one that waits to be saved."""
-        return self.session.waiting(self.page.form).get(item, self._state().answers.get(item))
-
-    def _paint(self, item: str, state: RecordState, note: str, last_reason: str) -> str:
-        """Paint one row; gives the reason it was asked for, so that the next need not say it again."""
-        row, definition = self.rows[item], self.session.instrument.items[item]
-        applies = item in state.applying
-        reason = asked_because(self.session.instrument, definition, state.answers) if applies else ""
-        off = "" if applies else not_asked_because(self.session.instrument, definition, state)
-        said = no_longer_offered(state, item) or ("" if reason == last_reason else reason)
-        show(row, state.answers.get(item), said, note, off)
-        self._show_waiting(item)
-        row.setHidden(not applies and not self.grey_hidden)
-        return reason if applies else last_reason
-
-    def _show_waiting(self, item: str) -> None:
-        """Mark what is not on the disk, and keep showing it."""
-        waiting = self.session.waiting(self.page.form) if self.session.unsaved else {}
-        self.rows[item].set_unsaved(item in waiting)
-        if item in waiting:
-            self.rows[item].set_value(waiting[item])
+        self.stack.setUpdatesEnabled(False)
+        self._painter.paint_all()
+        self.stack.place()
+        self.stack.setUpdatesEnabled(True)
 
     def _on_unsaved_changed(self) -> None:
-        """Mark anew what waits; a row whose answer waits no longer shows the one recorded."""
-        if not self.built or self._stale:
-            return
-        waiting = self.session.waiting(self.page.form)
-        for item, row in self.rows.items():
-            if row.is_unsaved() and item not in waiting:
-                row.set_value(self._state().answers.get(item))
-            self._show_waiting(item)
-        self._stack.place()
-
-    def _paint_headers(self, state: RecordState, criteria: Iterable[str]) -> None:
-        scores = self.session.case_scores()
-        for criterion in criteria:
-            items = [q.id for q in self.session.instrument.questions_in(criterion) if q.id in state.applying]
-            answered = sum(item in state.answers for item in items)
-            header = self.headers[criterion]
-            header.setHidden(not items and not self.grey_hidden)
-            whole = rounded(scores.criterion(criterion)) if self.page.form == scores.form else None
-            figures = self.tr("{0} of {1} answered").format(answered, len(items))
-            if whole is None:
-                header.set_figures(figures, "")
-            else:
-                header.set_figures(self.tr("{0} · this case").format(figures), f"{whole}%")
+        if self.built and not self._stale:
+            self._painter.paint_waiting()
+            self.stack.place()
 
     def progress(self) -> Progress:
         """How much of the tab is answered for the case in hand."""
         sheet = self.session.sheet(self.page.form)
         if sheet:
             return self.session.progress(sheet.id, self.page.items)
-        state = self._state()
+        state = self._painter.state()
         return Progress(0, sum(item in state.asked for item in self.page.items))
 
     # --- what a person does ----------------------------------------------------------------------
 
     def _on_chosen(self, item: str, value: str) -> None:
         if not self.session.answer(self.page.form, item, value):
-            self.rows[item].set_value(self._shown(item))
+            self.rows[item].set_value(self._painter.shown(item))
             return
         self.answered.emit(item)
         if self.advance:
@@ -203,7 +149,7 @@ class EntryTab(QScrollArea):
 
     def _on_edited(self, item: str, value: str | None) -> None:
         written = self.session.answer(self.page.form, item, value)
-        self.rows[item].set_value(self._shown(item))
+        self.rows[item].set_value(self._painter.shown(item))
         if written:
             self.answered.emit(item)
             if self.advance and value is not None and self.rows[item].is_focus_shown():
@@ -214,7 +160,7 @@ class EntryTab(QScrollArea):
 
     def _on_focused(self, item: str) -> None:
         self.current = item
-        self._show_row(self.rows[item])
+        self.show_row(self.rows[item])
         self.item_focused.emit(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -250,7 +196,7 @@ class EntryTab(QScrollArea):
 
     def first_unanswered(self, after: str = "") -> str:
         """The next item without an answer, from the one after `after`; "" where none is left below."""
-        return self._route.unanswered(self._state(), after)
+        return self._route.unanswered(self._painter.state(), after)
 
     def _go(self, item: str) -> bool:
         return bool(item) and self.go_to(item)
@@ -259,7 +205,7 @@ class EntryTab(QScrollArea):
         """Open or close the guidance of an item."""
         row = self.rows[item]
         row.set_guidance_shown(not row.is_guidance_shown())
-        QTimer.singleShot(0, self, self._show_current)
+        QTimer.singleShot(0, self, self.show_current)
 
     def show_guidance(self, shown: bool) -> None:
         """Open or close the guidance of every question."""
@@ -267,76 +213,6 @@ class EntryTab(QScrollArea):
         for row in self.rows.values():
             if isinstance(row, QuestionRow):
                 row.set_guidance_shown(shown)
-
-    def _show_current(self) -> None:
-        """Keep the row in hand in sight when the window changes; a row that is stays where it is."""
-        if row := self.rows.get(self.current):
-            self._show_row(row, around=0)
-
-    def _show_row(self, row: QWidget, around: int = 2 * SPACE_24) -> None:
-        """Scroll just far enough that a row and so many pixels around it can be seen."""
-        self._settle()
-        room = self.viewport().height()
-        top, bottom = row.y() - around, row.y() + row.height() + around
-        bar = self.verticalScrollBar()
-        if top < bar.value():
-            bar.setValue(top)
-        elif bottom > bar.value() + room:
-            bar.setValue(min(bottom - room, row.y()))
-
-    def _settle(self) -> None:
-        """Let the scroll bar know the stack's height before it is asked to move."""
-        if self._stack.height() < self._stack.minimumHeight():
-            self._stack.resize(self._stack.width(), self._stack.minimumHeight())
-        bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, self._stack.minimumHeight() - self.viewport().height()))
-
-    # --- notes -----------------------------------------------------------------------------------
-
-    def edit_note(self, item: str) -> None:
-        """Open the note of a question under its row, or close it again."""
-        if self._note_open() == item:
-            self._close_note()
-            return
-        panel = self._made_panel()
-        name = self.tr("Note on {0}").format(item)
-        panel.editor.open(item, self._notes().get(item, ""), name)
-        widgets = [widget for widget in self._stack.rows() if widget is not panel]
-        widgets.insert(widgets.index(self.rows[item]) + 1, panel)
-        panel.show()
-        self._stack.set_rows(widgets)
-        panel.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.rows[item].set_focus_shown(True)
-        self._show_row(panel)
-
-    def commit_note(self) -> None:
-        """Write what has been typed in a note so far."""
-        if self._note_panel:
-            self._note_panel.editor.commit()
-
-    def _note_open(self) -> str:
-        """The item whose note is open, "" where none is."""
-        panel = self._note_panel
-        return panel.editor.item if panel and not panel.isHidden() else ""
-
-    def _made_panel(self) -> NotePanel:
-        if self._note_panel is None:
-            panel = self._note_panel = NotePanel(self._stack)
-            panel.editor.written.connect(lambda item, text: self.session.annotate(self.page.form, item, text))
-            panel.editor.closed.connect(self._on_note_closed)
-        return self._note_panel
-
-    def _on_note_closed(self, item: str) -> None:
-        self._close_note()
-        self.go_to(item)
-
-    def _close_note(self) -> None:
-        panel, item = self._note_panel, self._note_open()
-        if panel and item:
-            panel.editor.commit()
-            self.rows[item].set_focus_shown(False)
-            panel.hide()
-            self._stack.set_rows([widget for widget in self._stack.rows() if widget is not panel])
 
     # --- what changed ----------------------------------------------------------------------------
 
@@ -354,32 +230,9 @@ class EntryTab(QScrollArea):
             # the row told of an answer that is no longer offered, or has to tell of it again
             hanging.insert(0, change.item)
         if hanging:
-            self._repaint_gated(hanging, state)
-        touched = {*self._criteria([change.item]), *self._criteria(flipped)}
-        self._paint_headers(state, [criterion for criterion in touched if criterion in self.headers])
-
-    def _repaint_gated(self, items: list[str], state: RecordState) -> None:
-        """Show or hide what hangs on a gate, without moving the row in hand."""
-        anchor = self.rows.get(self.current)
-        before = anchor.y() - self.verticalScrollBar().value() if anchor else 0
-        notes = self._notes()
-        for item in items:
-            self._paint(item, state, notes.get(item, ""), self._reason_above(item, state))
-        self._stack.place()
-        if anchor and not anchor.isHidden():
-            self._settle()
-            self.verticalScrollBar().setValue(anchor.y() - before)
-
-    def _reason_above(self, item: str, state: RecordState) -> str:
-        """The reason of the row shown above this one, which need not be said again."""
-        above = self._route.above(item, state)
-        if not above:
-            return ""
-        return asked_because(self.session.instrument, self.session.instrument.items[above], state.answers)
-
-    def _criteria(self, items: Iterable[str]) -> set[str]:
-        found = (self.session.instrument.items.get(item) for item in items)
-        return {item.criterion for item in found if isinstance(item, Question)}
+            with self.kept_in_place():
+                self._painter.paint_some(hanging, state)
+        self._painter.paint_headers_of([change.item, *flipped], state)
 
     def _on_note_changed(self, change: Noted) -> None:
         sheet = self.session.sheet(self.page.form)
@@ -388,8 +241,7 @@ class EntryTab(QScrollArea):
             return
         if isinstance(row, QuestionRow):
             row.set_note(change.new)
-        if self._note_panel and self._note_open() == change.item:
-            self._note_panel.editor.show_text(change.new)
+        self._note.show_text(change.item, change.new)
 
     # --- Qt's own --------------------------------------------------------------------------------
 
@@ -399,21 +251,9 @@ class EntryTab(QScrollArea):
             self.refresh()
         super().showEvent(event)  # type: ignore[arg-type]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows grow no wider than is easy to read."""
-        super().resizeEvent(event)
-        self._fit()
-        if self.current in self.rows:
-            QTimer.singleShot(0, self, self._show_current)
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit()
             for header in self.headers.values():
                 header.updateGeometry()
-
-    def _fit(self) -> None:
-        self._stack.set_widest(widest_row())
-        self._stack.set_margins(SPACE_24 - 4, 0, SPACE_16, SPACE_24 * 2)

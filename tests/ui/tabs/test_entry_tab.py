@@ -116,8 +116,7 @@ def test_opening_a_gate_does_not_move_the_row_in_hand(qtbot: QtBot, session: Ses
 def test_questions_that_do_not_apply_can_be_shown_greyed_with_the_reason(
     qtbot: QtBot, session: Session, tab: EntryTab
 ) -> None:
-    tab.grey_hidden = True
-    tab.set_stale()
+    tab.set_grey_hidden(True)
     assert not tab.rows["1.3.02"].isHidden()
     assert tab.rows["1.3.02"].is_off()
     tab.go_to("1.3.01")
