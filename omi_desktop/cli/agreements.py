@@ -10,6 +10,7 @@ import click
 from omi_desktop.cli.opening import reading
 from omi_desktop.cli.options import OmiCommand, file_argument, json_option, passphrase_option
 from omi_desktop.cli.output import counted, print_json, print_table
+from omi_desktop.errors import InputProblem
 from omi_desktop.fieldwork.readings import Readings, readings_of
 from omi_desktop.scoring.agreement_document import agreement_document, benchmark_document
 from omi_desktop.scoring.document import Document
@@ -21,7 +22,14 @@ DASH = "–"
 
 @click.command(cls=OmiCommand)
 @file_argument
-@click.option("--benchmark", "ref", metavar="REF", help="Every reader of this case against what was agreed.")
+@click.option(
+    "--benchmark",
+    "ref",
+    metavar="[REF]",
+    is_flag=False,
+    flag_value="",
+    help="Every reader of this case against what was agreed; of the benchmark case without REF.",
+)
 @json_option
 @passphrase_option
 def agreement(file: Path, ref: str | None, as_json: bool, passphrase_file: Path | None) -> None:
@@ -48,8 +56,18 @@ def _document(details: Details, readings: Readings, ref: str | None) -> Document
     }
     document: Document = frame | agreement_document(readings.agreement, readings.effect)
     if ref is not None:
-        document["benchmark"] = benchmark_document(ref, *readings.benchmark(ref))
+        named = ref or _marked(readings)
+        document["benchmark"] = benchmark_document(named, *readings.benchmark(named))
     return document
+
+
+def _marked(readings: Readings) -> str:
+    """The one case marked as benchmark. Raises InputProblem where it is not one."""
+    refs = [case.ref for case in readings.benchmarks.values()]
+    if len(refs) != 1:
+        found = f"{', '.join(refs)} are benchmark cases." if refs else "No case is marked as benchmark."
+        raise InputProblem(found, "Name one." if refs else "Mark one with omi sample benchmark.")
+    return refs[0]
 
 
 def _print(document: Document) -> None:
@@ -96,7 +114,7 @@ def _print_causes(cases: list[Document]) -> None:
 def _print_benchmark(benchmark: Document) -> None:
     heading = f"Benchmark {benchmark['case_ref']}, agreed answers: {benchmark['agreed']}"
     rows = [
-        (one["assessor"], _share(one["distance"]), _share(one["leniency"]), *_cells(one))
+        (one["assessor"], _share(one["distance"], ""), _share(one["leniency"]), *_cells(one))
         for one in benchmark["assessors"]
     ]
     _table(heading, ("assessor", "distance", "leniency", *COUNTS), rows)
@@ -133,5 +151,5 @@ def _coefficient(value: float | None) -> str:
     return DASH if value is None else f"{value:.2f}"
 
 
-def _share(share: float | None) -> str:
-    return DASH if share is None else f"{share:+.1%}"
+def _share(share: float | None, sign: str = "+") -> str:
+    return DASH if share is None else f"{share:{sign}.1%}"

@@ -11,6 +11,7 @@ from omi_desktop.cli.options import FILE, OmiGroup, as_option, file_argument, pa
 from omi_desktop.cli.output import counted
 from omi_desktop.imports.answers import AnswerSheet, import_answers, read_answers
 from omi_desktop.imports.case_list import CaseList, import_cases, read_case_list
+from omi_desktop.records.changes import BESIDE
 
 
 @click.group(cls=OmiGroup)
@@ -50,9 +51,14 @@ def answers() -> None:
 @answers.command("import")
 @file_argument
 @click.argument("table", type=FILE, metavar="ANSWERS.csv")
+@click.option(
+    "--reading", type=click.Choice(BESIDE), help="The cases' consensus, or a benchmark's agreed answers."
+)
 @passphrase_option
 @as_option
-def import_table(file: Path, table: Path, passphrase_file: Path | None, who: str | None) -> None:
+def import_table(
+    file: Path, table: Path, reading: str | None, passphrase_file: Path | None, who: str | None
+) -> None:
     """Take in answers, all or nothing: columns case_ref,item,answer and if wanted note and form.
 
     An answer is a choice's id, na, a value, or empty, which clears it; an empty note leaves a note as
@@ -61,7 +67,7 @@ def import_table(file: Path, table: Path, passphrase_file: Path | None, who: str
     inspector sets, and the note its reason, which is needed; an empty answer clears both.
     """
     with writing(file, passphrase_file, who) as inspection:
-        sheet = read_answers(table, inspection)
+        sheet = read_answers(table, inspection, reading or "")
         _name_ignored(sheet)
         import_answers(inspection, sheet)
     click.echo(f"{counted(sheet.rows, 'row')} of {sheet.name} imported: {_changes(sheet)}.")

@@ -30,6 +30,7 @@ COMMANDS = {
     "export": "exporting:export",
     "dataset": "datasets:dataset",
     "agreement": "agreements:agreement",
+    "consensus": "besides:consensus",
     "backup": "backups:backup",
     "recover": "recovering:recover",
     "rekey": "rekeying:rekey",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from omi_desktop.cli.besides import benchmark
 from omi_desktop.cli.importing import sample
 from omi_desktop.cli.opening import reading, writing
 from omi_desktop.cli.options import as_option, file_argument, json_option, passphrase_option
@@ -17,7 +18,7 @@ from omi_desktop.records.changes import Record
 from omi_desktop.scoring.document import Document
 from omi_desktop.store.inspection import Inspection
 
-__all__ = ["sample"]
+__all__ = ["benchmark", "sample"]
 
 
 @sample.command("check")

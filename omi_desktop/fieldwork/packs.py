@@ -30,7 +30,7 @@ class Pack:
     file_id: str
     cases: int
     second: int
-    """Cases among them that another reads too, of whose reading nothing is in it."""
+    """Cases among them that others read too, the benchmark included: nothing of their readings is in it."""
     records: int
     answers: int
     encrypted: bool
@@ -46,10 +46,15 @@ def pack(inspection: Inspection, assessor: str, path: Path, passphrase: str | No
     if not own and not second:
         raise InputProblem(f"Nothing is allocated to “{assessor}”.", _offer(inspection))
     kept = [entry for record in own for entry in _entries(inspection, record)]
-    readings = [another_reading(record, record.second_reader) for record in second]
-    readings = [_with_manager(reading, record) for reading, record in zip(readings, second, strict=True)]
+    readings = [_again(record, record.second_reader) for record in second]
     for reading, record in zip(readings, second, strict=True):
         kept += _listed(inspection, record, reading)
+    # everybody reads a benchmark case, whoever had it before
+    everyones = inspection.benchmark_cases(FORM)
+    for record in everyones:
+        reading = _again(record, readings[0].assessor if readings else own[0].assessor or assessor)
+        readings.append(reading)
+        kept += _read_before(inspection, record, reading) or _listed(inspection, record, reading)
     key = passphrase or (inspection.passphrase if inspection.encrypted else None)
     contents = Contents((*own, *readings), kept)
     file_id = write_pack(inspection, path, contents, key)
@@ -119,8 +124,15 @@ def _entries(inspection: Inspection, record: Record) -> Iterable[Kept]:
     return (entry for entry in inspection.kept(record.id) if entry.value is not None or entry.note)
 
 
-def _with_manager(reading: Record, record: Record) -> Record:
-    return replace(reading, offender_manager=record.offender_manager)
+def _again(record: Record, reader: str) -> Record:
+    return replace(another_reading(record, reader), offender_manager=record.offender_manager)
+
+
+def _read_before(inspection: Inspection, record: Record, reading: Record) -> list[Kept]:
+    """What its assessor had read of a case before everybody was to read it: theirs to go on with."""
+    if same(record.assessor) != same(reading.assessor):
+        return []
+    return [replace(entry, record=reading.id) for entry in _entries(inspection, record)]
 
 
 def _listed(inspection: Inspection, record: Record, reading: Record) -> list[Kept]:

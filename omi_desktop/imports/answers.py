@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -13,7 +13,7 @@ from omi_desktop.imports.tables import Refusal, Row, Table, column_key, overlong
 from omi_desktop.instruments.model import Criterion, Form, Item
 from omi_desktop.instruments.tables import did_you_mean
 from omi_desktop.records import own_facts
-from omi_desktop.records.changes import Answered, Change, Deed, Noted, Record, RecordAdded
+from omi_desktop.records.changes import CONSENSUS, Answered, Change, Deed, Noted, Record, RecordAdded
 from omi_desktop.records.grades import check_grade, graded_on, understand_grade
 from omi_desktop.records.text import kept
 from omi_desktop.records.values import understand
@@ -53,16 +53,17 @@ class AnswerSheet:
         return sum(isinstance(change, RecordAdded) for change in self.changes)
 
 
-def read_answers(path: Path, inspection: Inspection) -> AnswerSheet:
+def read_answers(path: Path, inspection: Inspection, reading: str = "") -> AnswerSheet:
     """Read a table of answers for an inspection; nothing is written.
 
     Rows hold in order: of two about the same item the later one does. An answer behind a closed gate
-    is taken and kept, and does not count. Raises FileUnusable where it is no table, InputProblem where
-    its header lacks a column.
+    is taken and kept, and does not count. With `reading` (one of BESIDE) the answers are those of the
+    consensus of the cases, or agreed of benchmark cases. Raises FileUnusable where it is no table,
+    InputProblem where its header lacks a column.
     """
     table = read_table(path)
     columns = _columns(table)
-    taking = _Taking(inspection, columns)
+    taking = _TakingBeside(inspection, columns, reading) if reading else _Taking(inspection, columns)
     refused = list(overlong(table))
     for row in table.rows:
         refused += taking.take(row)
@@ -154,8 +155,7 @@ class _Taking:
         instrument = self._inspection.instrument
         yield from (change for record in self._added for change in own_facts.added(instrument, record))
         records = {record.id: record for record in self._records.values()}
-        forms = {records[record].form for record, _ in self._values}
-        values = {key: held for form in forms for key, held in self._inspection.all_answers(form).items()}
+        values = self._held({records[record].form for record, _ in self._values})
         for (record, item), new in self._values.items():
             old = values.get(record, {}).get(item)
             if old != new:
@@ -165,6 +165,10 @@ class _Taking:
             before = notes[record].get(item, "")
             if before != note:
                 yield Noted(record, item, before, note)
+
+    def _held(self, forms: Iterable[str]) -> dict[str, dict[str, str]]:
+        """The answers of every record of these forms as recorded."""
+        return {key: held for form in forms for key, held in self._inspection.all_answers(form).items()}
 
     def _key(self, record: Record) -> str:
         form = self._instrument.form_by_id.get(record.form)
@@ -247,3 +251,27 @@ def _refusing(row: Row, column: str, faults: list[Refusal]) -> Iterator[None]:
         yield
     except InputProblem as problem:
         faults.append(Refusal(row.number, column, problem.title, problem.hint))
+
+
+class _TakingBeside(_Taking):
+    """Takes rows about readings that the manager enters beside the cases: of one kind, by reference."""
+
+    def __init__(self, inspection: Inspection, columns: Mapping[str, int], reading: str) -> None:
+        super().__init__(inspection, columns)
+        self._reading = reading
+        self._beside = inspection.entered_beside(CASE)
+        found = (record for record, _ in self._beside.values() if record.reading == reading)
+        self._records = {(CASE, record.ref): record for record in found}
+
+    def _record(self, form: Form, ref: str) -> Record:
+        record = self._records.get((form.id, ref))
+        if record is not None:
+            return record
+        if form.id != CASE:
+            raise InputProblem("Only cases are read beside.", "Leave the column form out, or write case.")
+        if self._reading == CONSENSUS:
+            raise InputProblem(f"Case {ref} has no consensus.", "Begin it with omi consensus.")
+        raise InputProblem(f"Case {ref} is no benchmark case.", "Mark it with omi sample benchmark.")
+
+    def _held(self, forms: Iterable[str]) -> dict[str, dict[str, str]]:
+        return {record: answers for record, (_, answers) in self._beside.items()}

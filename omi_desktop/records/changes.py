@@ -11,6 +11,10 @@ SECOND = "second"
 """The reading of somebody else than the assessor: kept beside the case's own, and in no score."""
 CONSENSUS = "consensus"
 """What the readers of a case agreed on afterwards: a reading like a second one, both originals stay."""
+BENCHMARK = "benchmark"
+"""The agreed answers of a case that everyone reads before the week; the case is in no score then."""
+BESIDE = (CONSENSUS, BENCHMARK)
+"""The readings of nobody in particular, one of a kind to a case, that the information manager enters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,11 @@ def another_reading(own: Record, reader: str, reading: str = SECOND) -> Record:
     """Another reading of a record; its id follows from what it is, so that all files agree on it."""
     identity = uuid.uuid5(_READINGS, "\x1f".join((own.id, own.form, reading, reader)))
     return Record(str(identity), own.form, own.ref, own.id, reader, reading=reading)
+
+
+def beside(own: Record, kind: str) -> Record:
+    """The consensus or agreed answers (one of BESIDE) of a record: one of a kind, the same in all files."""
+    return another_reading(own, kind, kind)
 
 
 _READINGS = uuid.UUID("5be5b0a9-6d0c-4d0e-9d5b-1a3c47f0a6d1")

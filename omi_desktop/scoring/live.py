@@ -41,21 +41,35 @@ class Progress:
         return Progress(self.answered + other.answered, self.asked + other.asked)
 
 
+class _States(dict[str, RecordState]):
+    """The records that count; one that was put aside is found by its id, and is not among them."""
+
+    def __init__(self, aside: Mapping[str, RecordState]) -> None:
+        super().__init__()
+        self._aside = aside
+
+    def __missing__(self, record: str) -> RecordState:
+        return self._aside[record]
+
+
 class LiveScores:
     """The scores of a form's records, recomputed only where a change reaches.
 
-    Equal at all times to `score_records` over the same answers.
+    Equal at all times to `score_records` over the same answers. Of records put `aside` the states are
+    kept up with every answer, and nothing is counted.
     """
 
     def __init__(
-        self, instrument: Instrument, records: Mapping[str, Answers] | None = None, form: str = "case"
+        self,
+        instrument: Instrument,
+        records: Mapping[str, Answers] | None = None,
+        form: str = "case",
+        aside: Mapping[str, Answers] | None = None,
     ) -> None:
         self.instrument = instrument
         self.form = form
-        self.states: dict[str, RecordState] = {
-            record: RecordState(routing(instrument, form), answers)
-            for record, answers in (records or {}).items()
-        }
+        self.states: dict[str, RecordState] = _States(self._stated(aside or {}))
+        self.states.update(self._stated(records or {}))
         self._questions: dict[str, Question] = {q.id: q for q in instrument.questions_of(form)}
         self._tallies: dict[str, Tally] = dict.fromkeys(self._questions, NOTHING)
         self._sections = scored_sections(instrument, form)
@@ -63,6 +77,10 @@ class LiveScores:
         self._threads = {h.id: thread_questions(instrument, h) for h in self._headlines.values()}
         self._kept: dict[tuple[str, str], Score] = {}
         self._count(self.states.values(), 1)
+
+    def _stated(self, records: Mapping[str, Answers]) -> dict[str, RecordState]:
+        way = routing(self.instrument, self.form)
+        return {record: RecordState(way, answers) for record, answers in records.items()}
 
     # --- changes ---------------------------------------------------------------------------------
 
@@ -86,6 +104,8 @@ class LiveScores:
         state = self.states[record]
         before = state.counted(item)
         flipped = state.change(item, value)
+        if record not in self.states:
+            return flipped
         self._move(item, before, state.counted(item))
         for below in flipped:
             answer = state.answers.get(below)

@@ -12,11 +12,19 @@ from typing import Any
 from omi_desktop.errors import FileDamaged, FileUnusable, InputProblem, Problem
 from omi_desktop.instruments.loader import build, instrument_of
 from omi_desktop.instruments.model import Instrument
-from omi_desktop.records.changes import Change, Delivered, InstrumentChanged, Record
+from omi_desktop.records.changes import (
+    BENCHMARK,
+    BESIDE,
+    Change,
+    Delivered,
+    InstrumentChanged,
+    Record,
+)
 from omi_desktop.records.leftovers import Filled, Leftover, Move, leftovers, move, taken
 from omi_desktop.records.revisions import Heads, Past, Revision
 from omi_desktop.store import merged, trail
-from omi_desktop.store.database import Database, known_errors
+from omi_desktop.store.database import Database
+from omi_desktop.store.explaining import known_errors
 from omi_desktop.store.replacing import REPLACED, Replaced
 
 
@@ -139,12 +147,24 @@ class InspectionReader:
         return bool(self._one("PRAGMA cipher_status")[0] == "1")
 
     def records(self, form: str | None = None) -> list[Record]:
-        """The records of a form, or of all forms, in the order they were added; no second readings."""
-        return self._records(f"AND {OWN}", form)
+        """The records of a form, or of all forms, in the order they were added.
+
+        No second readings, and no benchmark case: it is everyone's, and none of the area's.
+        """
+        return self._records(f"AND {COUNTED}", form)
 
     def second_readings(self, form: str | None = None) -> list[Record]:
-        """What was read beside the records themselves, by a second reader or as a consensus."""
-        return self._records(f"AND NOT {OWN}", form)
+        """What stands beside the records that count: other readings of them, and benchmark cases."""
+        return self._records(f"AND NOT ({COUNTED})", form)
+
+    def entered_beside(self, form: str) -> dict[str, tuple[Record, dict[str, str]]]:
+        """Every consensus and what was agreed of every benchmark case, with the answers, by record id."""
+        found = [record for record in self.second_readings(form) if record.reading in BESIDE]
+        return {record.id: (record, self.answers(record.id)) for record in found}
+
+    def benchmark_cases(self, form: str = "case") -> list[Record]:
+        """The cases that everyone reads before the week; they are in no list and no score of the area."""
+        return self._records(f"AND {OWN} AND id IN ({_BENCHMARKS})", form)
 
     def readings(self, record: str) -> list[Record]:
         """Every reading of a record, its own first. Raises InputProblem where there is no such record."""
@@ -199,17 +219,17 @@ class InspectionReader:
     def notes_on(self, item: str) -> dict[str, str]:
         """The notes on one item by record id, over all records; not those of second readings."""
         query = f"""SELECT record, note FROM answer JOIN record ON record.id = answer.record
-                   WHERE item = ? AND note <> '' AND {OWN}"""
+                   WHERE item = ? AND note <> '' AND {COUNTED}"""
         return dict(self._all(query, [item]))
 
     def all_answers(self, form: str = "case") -> dict[str, dict[str, str]]:
         """The answers of every record of a form, by record id, in the order of the records.
 
-        Those of second readings are not among them: what is read twice counts once.
+        Those of second readings are not among them: what is read twice counts once. Nor is a benchmark case.
         """
         found: dict[str, dict[str, str]] = {record.id: {} for record in self.records(form)}
         query = f"""SELECT record, item, value FROM answer JOIN record ON record.id = answer.record
-                    WHERE value IS NOT NULL AND removed = '' AND {OWN} AND form = ?"""
+                    WHERE value IS NOT NULL AND removed = '' AND {COUNTED} AND form = ?"""
         for record, item, value in self._all(query, [form]):
             found[record][item] = value
         return found
@@ -244,6 +264,11 @@ class InspectionReader:
         """What contradicts an answer that stands and is not decided, by record id and item."""
         with known_errors(self.path):
             return merged.open_revisions(self._db)
+
+    def settled_revisions(self) -> list[tuple[tuple[str, str], Revision]]:
+        """What once contradicted an answer and was settled, by record id and item."""
+        with known_errors(self.path):
+            return merged.settled_revisions(self._db)
 
     def pasts(self, records: Iterable[str]) -> dict[tuple[str, str], tuple[str, Past]]:
         """For every answer of some records that was changed: when it came to stand, and what is past."""
@@ -298,6 +323,9 @@ class InspectionReader:
 
 OWN = "(reading = '' OR parent NOT IN (SELECT id FROM record))"
 """Not a reading beside another; in a second reader's pack, which lacks the first, it is the case itself."""
+_BENCHMARKS = f"SELECT parent FROM record WHERE reading = '{BENCHMARK}' AND removed = ''"
+COUNTED = f"{OWN} AND id NOT IN ({_BENCHMARKS})"
+"""Counts towards the scores: the case itself, unless everyone reads it."""
 _RECORD = "id, form, ref, parent, assessor, second_reader, status, removed, reading, offender_manager"
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from omi_desktop.records.changes import CONSENSUS, SECOND, RecordAdded
 from omi_desktop.store.inspection import Inspection
+from tests.cli.conftest import table
 
 Q, NA_TOO = "1.2.01", "1.2.12"
 
@@ -83,9 +84,45 @@ def test_a_benchmark_case_shows_each_readers_distance_and_leniency(omi, answer, 
     found = document(omi, "--benchmark", "C1")["benchmark"]
     shown = [(one["assessor"], one["distance"], one["leniency"]) for one in found["assessors"]]
     assert (found["agreed"], shown) == ("consensus", [("Ann", 1, -1), ("Cid", 1, -1), ("Bob", 0, 0)])
-    assert "+100.0%" in omi("agreement", "area.omi", "--benchmark", "C1").output
+    assert "-100.0%" in omi("agreement", "area.omi", "--benchmark", "C1").output
 
 
 @pytest.mark.parametrize(("ref", "said"), [("C9", "There is no case C9"), ("C2", "has no other reading")])
 def test_a_benchmark_that_cannot_be_is_said_in_a_sentence(omi, area, ref, said):
     assert said in omi("agreement", "area.omi", "--benchmark", ref, status=1).output
+
+
+def test_a_consensus_is_begun_and_filled_in_from_a_table(omi, answer, read, tmp_path):
+    answer(f"C1,{Q},yes", f"C1,{NA_TOO},yes")
+    read("C1", "Bob", {Q: "no", NA_TOO: "yes"})
+    assert "begun with 1 answer" in omi("consensus", "area.omi", "C1").output
+    assert "begun already" in omi("consensus", "area.omi", "C1").output
+    said = table(tmp_path / "said.csv", "case_ref,item,answer,note", f"C1,{Q},no,Bob has seen it")
+    assert "1 answer changed" in omi("answers", "import", "area.omi", said, "--reading", "consensus").output
+    effect = next(one for one in document(omi)["effect"]["criteria"] if one["id"] == "1.2")
+    assert (effect["first"], effect["second"], effect["consensus"]) == (100, 0, 0)
+    assert "taken away" in omi("consensus", "area.omi", "C1", "--remove").output
+    assert document(omi)["effect"]["criteria"][0]["consensus"] is None
+
+
+def test_a_benchmark_case_is_marked_agreed_on_and_unmarked(omi, answer, read, tmp_path):
+    answer(f"C1,{Q},yes")
+    read("C1", "Bob", {Q: "yes"})
+    omi("sample", "benchmark", "area.omi", "C1")
+    assert "no agreed answers yet" in omi("agreement", "area.omi", "--benchmark", status=1).output
+    said = table(tmp_path / "said.csv", "case_ref,item,answer", f"C1,{Q},no")
+    omi("answers", "import", "area.omi", said, "--reading", "benchmark")
+    found = document(omi, "--benchmark")["benchmark"]
+    shown = [(one["assessor"], one["distance"], one["leniency"]) for one in found["assessors"]]
+    assert (found["agreed"], shown) == ("benchmark", [("Ann", 1, 1), ("Bob", 1, 1)])
+    assert json.loads(omi("score", "area.omi", "--json").output)["records"] == 2
+    omi("sample", "benchmark", "area.omi", "C1", "--remove")
+    assert json.loads(omi("score", "area.omi", "--json").output)["records"] == 3
+
+
+def test_answers_beside_a_case_that_has_none_are_refused(omi, area, tmp_path):
+    said = table(tmp_path / "said.csv", "case_ref,item,answer", f"C1,{Q},no")
+    for reading, expected in (("consensus", "has no consensus"), ("benchmark", "is no benchmark case")):
+        refused = omi("answers", "import", "area.omi", said, "--reading", reading, status=1)
+        assert expected in refused.output
+    assert "No case is marked" in omi("agreement", "area.omi", "--benchmark", status=1).output
