@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from omi_desktop.app.session import Session
 from omi_desktop.errors import FileDamaged, FileLocked, OmiError
-from omi_desktop.store import trail
 from omi_desktop.store.inspection import Inspection
+from omi_desktop.ui.clock import ClockWatch, local
 
 if TYPE_CHECKING:
     from omi_desktop.app.backing_up import BackingUp
@@ -69,12 +68,13 @@ def attach(window: OpeningWindow, session: Session, left_behind: bool) -> None:
     QTimer.singleShot(SOON, session, lambda: begin_backups(window, session))
     view = window.view
     assert view is not None
+    clock = ClockWatch(session, lambda text: view.tell("attention", text))
     if session.inspection.read_only:
         view.tell("attention", _tr("Open for reading only: what you enter is not saved here."))
     elif left_behind:
         view.tell("info", recovered_text(session))
-    elif (ahead := clock_text(session.inspection.last_entry())) != "":
-        view.tell("attention", ahead)
+    elif put_back := clock.at_opening():
+        view.tell("attention", put_back)
 
 
 def begin_backups(window: OpeningWindow, session: Session) -> BackingUp:
@@ -92,26 +92,12 @@ def recovered_text(session: Session) -> str:
     last = session.inspection.last_entry()
     if last is None:
         return _tr("Recovered after an unclean end.")
-    parts = [_local(last.at)]
+    parts = [local(last.at)]
     if last.record:
         record = session.inspection.record(last.record)
         title = session.instrument.form_by_id[record.form].title
         parts = [f"{title} {record.ref}".strip(), *([last.item] if last.item else []), *parts]
     return _tr("Recovered. Last saved: {0}.").format(", ".join(parts))
-
-
-def clock_text(last: trail.Entry | None) -> str:
-    """That the clock is earlier than the newest entry of the history; "" where it is not."""
-    if last is None or trail.now() >= last.at:
-        return ""
-    text = _tr(
-        "The clock of this computer is earlier than the last entry ({0}). Nothing is lost: set it right."
-    )
-    return text.format(_local(last.at))
-
-
-def _local(at: str) -> str:
-    return datetime.fromisoformat(at).astimezone().strftime("%d/%m/%Y %H:%M")
 
 
 def _tell_no_backup(window: OpeningWindow, session: Session, error: OmiError) -> None:
