@@ -31,6 +31,7 @@ HEADINGS = {
     "asked": "Asked under other conditions",
     "moved": "Moved",
     "scoring": "Scoring",
+    "checks": "Checks of answers",
     "titles": "Titles",
     "other": "Notes and order",
 }

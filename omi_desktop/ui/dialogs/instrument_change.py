@@ -30,6 +30,7 @@ _HEADINGS = {
     "asked": QT_TRANSLATE_NOOP("InstrumentChange", "Asked under other conditions"),
     "moved": QT_TRANSLATE_NOOP("InstrumentChange", "Moved"),
     "scoring": QT_TRANSLATE_NOOP("InstrumentChange", "Scoring"),
+    "checks": QT_TRANSLATE_NOOP("InstrumentChange", "Checks of answers"),
     "titles": QT_TRANSLATE_NOOP("InstrumentChange", "Titles"),
     "other": QT_TRANSLATE_NOOP("InstrumentChange", "Notes and order"),
 }
