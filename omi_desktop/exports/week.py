@@ -10,12 +10,13 @@ from functools import cached_property
 from omi_desktop.errors import FileBusy, InputProblem
 from omi_desktop.exports.identifiers import LeftOut, counted, identifying, parted
 from omi_desktop.instruments.model import Instrument
-from omi_desktop.records.changes import Record
+from omi_desktop.records.changes import BESIDE, SECOND, Record
 from omi_desktop.records.revisions import Past
 from omi_desktop.scoring.document import Document, grades_document, live_document
 from omi_desktop.scoring.live import LiveScores
 from omi_desktop.store import trail
 from omi_desktop.store.inspection import Details, Inspection, Kept
+from omi_desktop.store.packing import pack_anchor
 
 CASE = "case"
 ATTEMPTS = 5
@@ -26,7 +27,8 @@ ATTEMPTS = 5
 class Week:
     """The records that go into a workbook, with everything kept about them, answers set aside included.
 
-    Second readings are among the records, and in no list, table or score: they travel for merging.
+    Second readings are among the records, and in no table or score: they travel for merging. In the
+    workbook of a second reader, who has nothing of the first reading, they are listed beside the cases.
     """
 
     details: Details
@@ -47,6 +49,10 @@ class Week:
     """By record id, what identifies a person and does not travel; it is in no sheet, and scores nothing."""
     identifying: frozenset[str] = frozenset()
     """The facts that this is of; empty where they travel too."""
+    benchmarks: frozenset[str] = frozenset()
+    """The cases that everyone reads, by record id: in no list and no score of the area."""
+    pack: bool = False
+    """Whether the file is an assessor's pack, so that its cases are not all."""
 
     @cached_property
     def cases(self) -> tuple[Record, ...]:
@@ -59,8 +65,20 @@ class Week:
 
     @cached_property
     def own(self) -> tuple[Record, ...]:
-        """The records that are not second readings."""
-        return tuple(record for record in self.records if not record.reading)
+        """The records that are not second readings, nor read by everyone."""
+        return tuple(
+            record for record in self.records if not record.reading and record.id not in self.benchmarks
+        )
+
+    @cached_property
+    def again(self) -> tuple[Record, ...]:
+        """The cases read a second time without the first reading beside them: a second reader's."""
+        there = {record.id for record in self.records}
+        return tuple(
+            record
+            for record in self.records
+            if record.form == CASE and record.reading == SECOND and record.parent not in there
+        )
 
     def answers(self, record: str) -> dict[str, str]:
         """The answers and facts of a record as recorded."""
@@ -83,7 +101,8 @@ class Week:
 
     def _live(self, form: str) -> LiveScores:
         answers = {record.id: self.answers(record.id) for record in self.of_form(form)}
-        return LiveScores(self.instrument, answers, form)
+        aside = {record.id: self.answers(record.id) for record in self.again if form == CASE}
+        return LiveScores(self.instrument, answers, form, aside)
 
     @cached_property
     def scores(self) -> Document:
@@ -133,7 +152,8 @@ def _read(inspection: Inspection, anchor: tuple[str, int], assessor: str, identi
     mine = [r for r in records if not assessor or assessor in _assessors(r, records, kept[r.id])]
     if assessor and not mine:
         raise InputProblem(f"Nothing is allocated to “{assessor}”.", _offer(records))
-    all_cases = sum(record.form == CASE and not record.reading for record in records)
+    all_cases = sum(record.form == CASE and not record.reading for record in inspection.records())
+    benchmarks = frozenset(record.id for record in inspection.benchmark_cases())
     names = frozenset() if identifiers else identifying(inspection)
     # the mark of a date of birth tells the date to whoever tries them all
     pasts = inspection.pasts(record.id for record in mine).items()
@@ -141,7 +161,7 @@ def _read(inspection: Inspection, anchor: tuple[str, int], assessor: str, identi
     shown, at_home = parted(kept, names)
     return Week(
         inspection.details, instrument, tuple(mine), shown, all_cases, *anchor, assessor, trail.now(),
-        earlier, at_home, names,
+        earlier, at_home, names, benchmarks, pack_anchor(inspection) is not None,
     )  # fmt: skip
 
 
@@ -178,5 +198,6 @@ def answered_by(kept: Iterable[Kept]) -> set[str]:
 
 
 def _offer(records: Iterable[Record]) -> str:
-    names = sorted({record.assessor for record in records if record.assessor})
+    named = (record.assessor for record in records if record.reading not in BESIDE)
+    names = sorted({name for name in named if name})
     return f"Choose one of {', '.join(names)}." if names else "No record names an assessor: leave it out."

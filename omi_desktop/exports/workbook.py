@@ -24,6 +24,7 @@ class ExportReceipt:
 
     path: Path
     cases: int
+    """Those of a second reader that another read first included."""
     records: int
     answers: int
     """Rows of the sheet `Answers`."""
@@ -96,8 +97,9 @@ def _made(week: Week, steps: Steps) -> tuple[ExportReceipt, bytes]:
     about.write(book, week, digest)
     steps.at(0.32)
     written = sum(bool(kept.note) for record in week.records for kept in week.kept[record.id])
+    cases_in = len(week.cases) + len(week.again)
     receipt = ExportReceipt(
-        Path(), len(week.cases), len(week.records), digest.count, written, week.assessor, False,
+        Path(), cases_in, len(week.records), digest.count, written, week.assessor, False,
         week.left_out,
     )  # fmt: skip
     return receipt, book.content()

@@ -100,7 +100,7 @@ def test_a_consensus_is_begun_and_filled_in_from_a_table(omi, answer, read, tmp_
     said = table(tmp_path / "said.csv", "case_ref,item,answer,note", f"C1,{Q},no,Bob has seen it")
     assert "1 answer changed" in omi("answers", "import", "area.omi", said, "--reading", "consensus").output
     effect = next(one for one in document(omi)["effect"]["criteria"] if one["id"] == "1.2")
-    assert (effect["first"], effect["second"], effect["consensus"]) == (100, 0, 0)
+    assert (effect["first"], effect["second"], effect["consensus"]) == (100, 50, 50)
     assert "taken away" in omi("consensus", "area.omi", "C1", "--remove").output
     assert document(omi)["effect"]["criteria"][0]["consensus"] is None
 

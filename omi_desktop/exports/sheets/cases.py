@@ -32,12 +32,14 @@ Writer = Callable[[Page, int, int, str], None]
 
 
 LEFT_OUT = "left out of this workbook"
+SECOND_READING = ", second reading"
+"""What the status of a case says that another has read first: it counts in no score."""
 
 
 def write(book: Book, week: Week, steps: Steps, start: float, end: float) -> None:
     """Write the sheet: what does not apply to a case, is not answered yet or is left out stays blank."""
     items = case_items(week.instrument)
-    own = [(14.0, ""), (16.0, ""), (12.0, "")]
+    own = [(14.0, ""), (16.0, ""), (24.0 if week.again else 12.0, "")]
     page = book.page(SHEET, own + [(_width(item), "") for item in items])
     _write_heading(page, items, week.identifying)
     writers = [
@@ -46,15 +48,17 @@ def write(book: Book, week: Week, steps: Steps, start: float, end: float) -> Non
         if item.id not in week.identifying
     ]
     live = week.live[CASE]
-    for row, record in enumerate(steps.through(week.cases, len(week.cases), start, end), HEADER_ROWS):
+    listed = (*week.cases, *week.again)
+    for row, record in enumerate(steps.through(listed, len(listed), start, end), HEADER_ROWS):
         complete = "Complete" if live.progress(record.id).complete else "Incomplete"
-        page.texts(row, (shown(record.ref), shown(record.assessor), complete))
+        status = f"{complete}{SECOND_READING if record.reading else ''}"
+        page.texts(row, (shown(record.ref), shown(record.assessor), status))
         state = live.states[record.id]
         for column, item, writer in writers:
             value = state.counted(item)
             if value is not None:
                 writer(page, row, column, value)
-    last = max(HEADER_ROWS + len(week.cases) - 1, HEADER_ROWS)
+    last = max(HEADER_ROWS + len(listed) - 1, HEADER_ROWS)
     _add_lists(page, week.instrument, items, last)
     _arrange(page, len(items), last)
 

@@ -54,7 +54,7 @@ def remarks(week: Week) -> list[Remark]:
 def _unsorted(week: Week) -> Iterator[Remark]:
     criteria = {criterion: index for index, criterion in enumerate(week.instrument.criterion_by_id)}
     items = {item: index for index, item in enumerate(week.instrument.items)}
-    for number, record in enumerate(week.own):
+    for number, record in enumerate((*week.own, *week.again)):
         for kept in week.kept[record.id]:
             text = _words(week, kept)
             if text:

@@ -19,7 +19,7 @@ from omi_desktop.exports.book import (
 )
 from omi_desktop.exports.cells import shown
 from omi_desktop.exports.sheets import chart
-from omi_desktop.exports.week import Week
+from omi_desktop.exports.week import CASE, Week
 from omi_desktop.instruments.model import Instrument, Question
 from omi_desktop.records.grades import grade_text
 from omi_desktop.records.wording import answer_text
@@ -106,14 +106,30 @@ def _facts(week: Week) -> dict[str, str | int]:
         "Programme": f"{instrument.title} ({instrument.abbreviation}), {instrument.years}",
         "Dates": " to ".join(_day(day) for day in (details.starts, details.ends) if day) or NOT_GIVEN,
         "Lead inspector": details.lead or NOT_GIVEN,
-        "Assessor": week.assessor or "all assessors",
+        "Assessor": _assessor(week),
         "App version": f"OMI Desktop {__version__}",
         "Exported at": f"{datetime.fromisoformat(week.exported_at):%d %B %Y, %H:%M} UTC",
         "Cases complete": scores["complete"],
         "Cases incomplete": scores["records"] - scores["complete"],
+        **_second_readings(week),
         "Scores": _scope(week),
         **({"Left out": str(week.left_out)} if week.left_out.values else {}),
     }
+
+
+def _assessor(week: Week) -> str:
+    """Whose workbook it is; a pack is its assessor's."""
+    named = {week.readers[record.id] for record in (*week.cases, *week.again)} if week.pack else set()
+    return week.assessor or (named.pop() if len(named) == 1 else "all assessors")
+
+
+def _second_readings(week: Week) -> dict[str, str | int]:
+    """How far a second reader has got with cases that another has read first."""
+    if not week.again:
+        return {}
+    complete = sum(week.live[CASE].progress(record.id).complete for record in week.again)
+    left = len(week.again) - complete
+    return {"Second readings": f"{complete} complete, {left} incomplete; on the sheet Cases, in no score"}
 
 
 def _day(day: str) -> str:
@@ -125,6 +141,9 @@ def _day(day: str) -> str:
 
 def _scope(week: Week) -> str:
     cases = len(week.cases)
+    if week.pack:
+        counted = "1 case" if cases == 1 else f"{cases} cases"
+        return f"of the {counted} in this pack, not of the whole inspection"
     if week.assessor:
         return f"of the {cases} cases of {week.assessor} in this workbook, not of all {week.all_cases}"
     return f"of all {cases} cases of the inspection"
