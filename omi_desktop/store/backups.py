@@ -12,7 +12,7 @@ from pathlib import Path
 
 from omi_desktop import files
 from omi_desktop.errors import FileDamaged, FileUnusable, OmiError, UsageProblem
-from omi_desktop.store.database import explained, known_errors
+from omi_desktop.store.explaining import explained, known_errors
 from omi_desktop.store.inspection import Inspection
 
 RECENT, DAYS = 10, 14

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import sys
 import unicodedata
@@ -14,19 +13,14 @@ import sqlcipher3
 import sqlcipher3.dbapi2 as driver
 
 from omi_desktop.errors import (
-    DiskFull,
-    DriveGone,
-    FileBusy,
-    FileDamaged,
     FileMissing,
-    FileMoved,
     FileUnusable,
     InputProblem,
     NewerVersion,
     NotAnInspection,
-    NotSaved,
     PassphraseNeeded,
 )
+from omi_desktop.store.explaining import NOT_A_DATABASE, READ_ONLY, explained, kind_of
 
 # sqlite-utils prefers pysqlite3 where it is present; under that name it gets SQLCipher, so that the
 # errors it catches are the errors this library raises
@@ -219,12 +213,9 @@ def _dressed(connection: driver.Connection) -> Database:
     return Database(connection, recursive_triggers=True, execute_plugins=False)
 
 
-FULL, IO_ERROR, BUSY, LOCKED, READ_ONLY, CORRUPT, NOT_A_DATABASE, CANNOT_OPEN = 13, 10, 5, 6, 8, 11, 26, 14
-
-
 def _not_opened(error: Exception, path: Path, key: str | None) -> FileUnusable:
     """The known error behind a file that did not open."""
-    kind = _kind(error)
+    kind = kind_of(error)
     if kind == NOT_A_DATABASE and key is not None:
         return PassphraseNeeded(
             f"This passphrase does not open {path}.",
@@ -236,48 +227,3 @@ def _not_opened(error: Exception, path: Path, key: str | None) -> FileUnusable:
             "Copy it, with the -journal file beside it, to a folder of your own and open it there.",
         )
     return explained(error, path)
-
-
-def explained(error: Exception, path: Path, *, saving: bool = False) -> FileUnusable:
-    """The known error behind what the database or the operating system raised over a file in use."""
-    unsaved = "NOT SAVED: " if saving else ""
-    kind = _kind(error)
-    if kind == FULL or getattr(error, "errno", None) == errno.ENOSPC:
-        return DiskFull(f"{unsaved}No space is left for {path.name}.", "Free some space, then try again.")
-    if kind == IO_ERROR:
-        return DriveGone(
-            f"{unsaved}The drive with {path.name} does not answer.", "Put it back, then try again."
-        )
-    if kind in (BUSY, LOCKED):
-        return FileBusy(f"{unsaved}Another program holds {path.name}.", "Close it there, then try again.")
-    if kind == READ_ONLY or (saving and kind == CANNOT_OPEN):
-        return FileMoved(
-            f"{unsaved}The file {path.name} was moved, replaced or made read-only.",
-            "Save your work under a new name.",
-        )
-    if kind in (CORRUPT, NOT_A_DATABASE):
-        return FileDamaged(
-            f"{unsaved}Part of {path.name} is damaged.", "Open the last backup, or recover the file."
-        )
-    if kind == CANNOT_OPEN or isinstance(error, OSError):
-        reason = getattr(error, "strerror", None) or "its folder cannot be used"
-        return FileMissing(f"{path} cannot be opened: {reason}.", "Check the folder and your rights to it.")
-    unusable = NotSaved if saving else FileUnusable
-    return unusable(
-        f"{unsaved}The file {path.name} cannot be used: {error}.",
-        "Open the last backup, or recover the file.",
-    )
-
-
-def _kind(error: Exception) -> int:
-    # extended codes are mostly not given by sqlcipher3: the low byte is the kind
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
-
-
-@contextlib.contextmanager
-def known_errors(path: Path, *, saving: bool = False) -> Iterator[None]:
-    """Raise what the database raises inside as the known error it means."""
-    try:
-        yield
-    except Error as error:
-        raise explained(error, path, saving=saving) from error

@@ -11,9 +11,10 @@ from omi_desktop.errors import FileUnusable
 from omi_desktop.instruments.loader import fingerprint, parse
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records.text import kept
-from omi_desktop.store import database, instruments, locks
-from omi_desktop.store.database import USER_VERSION, Database, known_errors
+from omi_desktop.store import database, instruments, locks, media
+from omi_desktop.store.database import USER_VERSION, Database
 from omi_desktop.store.deeds import RECORD_NOTES, Deeds, new_id
+from omi_desktop.store.explaining import explained, known_errors
 from omi_desktop.store.migrations import migrations
 from omi_desktop.store.reader import Details, Kept
 
@@ -132,11 +133,14 @@ class Inspection(Deeds):
         """
         part = path.with_name(f".{path.name}.part")
         try:
-            with known_errors(path):
-                self.copy_into(part)
+            self.copy_into(part)
             files.put_in_place(part, path)
-        except OSError as error:
-            raise database.explained(error, path) from error
+        except (OSError, database.Error) as error:
+            # what cannot be read any more is not the fault of where it was to go
+            gone = media.has_gone(self.path, self.device)
+            raise explained(
+                error, self.path if gone else path, device=self.device if gone else None
+            ) from error
         finally:
             with contextlib.suppress(OSError):
                 part.unlink()

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from omi_desktop.errors import FileLocked
 from omi_desktop.store import processes
-from omi_desktop.store.database import explained
+from omi_desktop.store.explaining import explained
 
 LARGEST = 4096
 """Bytes read of a lock file; ours are far smaller."""

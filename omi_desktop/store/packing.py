@@ -12,7 +12,8 @@ from omi_desktop import __version__, files
 from omi_desktop.errors import FileUnusable
 from omi_desktop.records.changes import Record
 from omi_desktop.store import database, instruments, trail
-from omi_desktop.store.database import USER_VERSION, Database, explained, known_errors
+from omi_desktop.store.database import USER_VERSION, Database
+from omi_desktop.store.explaining import explained, known_errors
 from omi_desktop.store.inspection import Inspection, Kept
 from omi_desktop.store.migrations import entry_of_its_own, migrations
 

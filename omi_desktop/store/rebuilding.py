@@ -12,7 +12,8 @@ from omi_desktop.errors import FileDamaged
 from omi_desktop.instruments.loader import parse
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.store import database, instruments, salvage, trail
-from omi_desktop.store.database import Database, explained, known_errors
+from omi_desktop.store.database import Database
+from omi_desktop.store.explaining import explained, known_errors
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.store.migrations import entry_of_its_own, migrations
 from omi_desktop.store.salvage import Columns, Salvage, Table

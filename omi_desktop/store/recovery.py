@@ -16,7 +16,8 @@ from omi_desktop.instruments import library
 from omi_desktop.instruments.loader import fingerprint, parse
 from omi_desktop.store import database, rebuilding, salvage, trail
 from omi_desktop.store.backups import backups_of
-from omi_desktop.store.database import PLAIN_HEADER, explained
+from omi_desktop.store.database import PLAIN_HEADER
+from omi_desktop.store.explaining import explained
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.store.migrations import migrations
 from omi_desktop.store.pages import SALT, Pages, read_encrypted, read_plain

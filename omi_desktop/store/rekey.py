@@ -10,7 +10,8 @@ from omi_desktop import files
 from omi_desktop.errors import FileDamaged, FileUnusable, InputProblem, OmiError, ReadOnly
 from omi_desktop.store import backups
 from omi_desktop.store.backups import Backup
-from omi_desktop.store.database import Database, explained, is_plain, known_errors, normal_passphrase
+from omi_desktop.store.database import Database, is_plain, normal_passphrase
+from omi_desktop.store.explaining import explained, known_errors
 from omi_desktop.store.inspection import Inspection
 
 

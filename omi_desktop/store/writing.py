@@ -24,8 +24,9 @@ from omi_desktop.records.changes import (
     Remembered,
 )
 from omi_desktop.records.text import clean
-from omi_desktop.store import grading, instruments, merged, trail
-from omi_desktop.store.database import Database, known_errors
+from omi_desktop.store import grading, instruments, media, merged, trail
+from omi_desktop.store.database import Database
+from omi_desktop.store.explaining import known_errors
 from omi_desktop.store.migrations import INSPECTION_FIELDS, RECORD_FIELDS
 from omi_desktop.store.reader import OWN, InspectionReader
 
@@ -43,6 +44,8 @@ class InspectionWriter(InspectionReader):
         self.left_behind = path.with_name(f"{path.name}-journal").exists()
         """Whether a program that was killed has left its journal; it goes at the next clean close."""
         self._wrote = self.left_behind
+        self.device = media.device_of(path)
+        """The disk that the file was on when it was opened."""
 
     @property
     def who(self) -> str:
@@ -70,7 +73,7 @@ class InspectionWriter(InspectionReader):
             # an orphan transaction would swallow every later answer without a word
             self._db.conn.rollback()
             raise NotSaved("NOT SAVED: an earlier write was left half done and is undone.", "Try again.")
-        with known_errors(self.path, saving=True), self._db.atomic():
+        with known_errors(self.path, saving=True, device=self.device), self._db.atomic():
             self._pen.take_up(act)
             if act == merged.ACT:
                 merged.prepare(self._db)

@@ -156,7 +156,7 @@ def test_nothing_half_done_is_left(area, tmp_path, monkeypatch):
 
     before = set(tmp_path.iterdir())
     monkeypatch.setattr("omi_desktop.files.put_in_place", fail)
-    with pytest.raises(FileUnusable, match="No space is left"):
+    with pytest.raises(FileUnusable, match="disk is full"):
         pack(area, "Ann", tmp_path / "ann.omi")
     assert set(tmp_path.iterdir()) == before
 
