@@ -35,6 +35,7 @@ COMMANDS = {
     "recover": "recovering:recover",
     "rekey": "rekeying:rekey",
     "merge": "merging:merge",
+    "conflicts": "conflicting:conflicts",
     "demo": "exporting:demo",
 }
 """Command to module and function, in the order of the main job."""

@@ -17,6 +17,13 @@ from omi_desktop.store.inspection import Inspection
 @file_argument
 @click.argument("workbooks", type=FILE, nargs=-1, required=True, metavar="WORKBOOK...")
 @click.option("--password-file", type=FILE, metavar="F", help="The first line of F opens the workbooks.")
+@click.option(
+    "--edited",
+    type=click.Choice(["leave", "exported", "found"]),
+    default="leave",
+    show_default=True,
+    help="Rows changed after the export: leave them out, take what was exported, or what is found there.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would come of it, and write nothing.")
 @json_option
 @passphrase_option
@@ -25,6 +32,7 @@ def merge(
     file: Path,
     workbooks: tuple[Path, ...],
     password_file: Path | None,
+    edited: str,
     dry_run: bool,
     as_json: bool,
     passphrase_file: Path | None,
@@ -43,8 +51,9 @@ def merge(
     opened = reading(file, passphrase_file) if dry_run else writing(file, passphrase_file, who)
     with opened as inspection, progress_bar("Merging") as progress:
         receipt = merge_files(
-            inspection, workbooks, passwords=passwords, rehearse=dry_run, before=_backed_up, progress=progress
-        )
+            inspection, workbooks, passwords=passwords, rehearse=dry_run, edited=edited, before=_backed_up,
+            progress=progress,
+        )  # fmt: skip
         details = inspection.details
     if as_json:
         frame = {"inspection": details.id, "programme": details.programme, "area": details.area}

@@ -33,6 +33,19 @@ class EditedRow:
     """As text, by column."""
     stray: str = ""
     """Why it cannot be of this export at all, where that is so."""
+    earlier: Past = field(default_factory=dict)
+    """The marks of what stood there before, in the file it was given in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An answer edited after the export that somebody decided to take as it was found."""
+
+    row: int
+    record: str
+    item: str
+    value: str
+    note: str
 
 
 @dataclass(frozen=True)
@@ -60,12 +73,14 @@ class Delivery:
     """What was found and does no harm."""
     left_out: int = 0
     """Values that identify a person and stayed in the file it is of."""
+    found: tuple[Found, ...] = ()
+    """Edited rows that are taken as they are."""
 
     @property
     def answer_count(self) -> int:
         """The answers to account for, altered ones included."""
         whole = sum(answer.counts for answers in self.answers.values() for answer in answers)
-        return whole + len(self.edited)
+        return whole + len(self.edited) + len(self.found)
 
     def delivered(self, cases: int) -> Delivered:
         """What the inspection remembers of it."""

@@ -7,17 +7,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from omi_desktop.instruments.model import Fact
-from omi_desktop.merging.delivery import Answer, Delivery
+from omi_desktop.merging.delivery import Answer, Delivery, Found
 from omi_desktop.merging.edited import MOST_LOOKED_INTO, Edit, edit_of
 from omi_desktop.merging.fitting import Fitting
+from omi_desktop.merging.foundrows import NotTaken, as_found, overriding
 from omi_desktop.merging.placing import CASE, Place, place
 from omi_desktop.merging.target import Target
 from omi_desktop.records.changes import Brought, Change, Record, RecordAdded, Remembered
-from omi_desktop.records.revisions import STATUS, Heads
+from omi_desktop.records.revisions import STATUS, Heads, Revision
 
 TAKEN, SAME, OLDER, OPEN, REFUSED = "taken", "same", "older", "open", "refused"
 FATES = (TAKEN, SAME, OLDER, OPEN, REFUSED)
 """Taken over; stands there already; was changed since; contradicts what stands; refused."""
+NEW, CHANGED, UNCHANGED = "new", "changed", "unchanged"
+CASE_STATES = (NEW, CHANGED, UNCHANGED)
+"""Nothing was answered of the case before; something of it came anew; nothing did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Plan:
     refusals: list[Refusal] = field(default_factory=list)
     cases: set[str] = field(default_factory=set)
     """The cases of the inspection that came, by record id."""
+    case_states: Counter[str] = field(default_factory=Counter)
     seconds: set[str] = field(default_factory=set)
     heads: dict[str, dict[str, Heads]] = field(default_factory=dict)
     added: list[Record] = field(default_factory=list)
@@ -68,15 +73,16 @@ def plan(delivery: Delivery, target: Target, fitting: Fitting) -> Plan:
 
 def _plan_record(made: Plan, delivered: Record, where: Place, target: Target, fitting: Fitting) -> None:
     answers = made.delivery.answers.get(delivered.id, ())
+    rows = [row for row in made.delivery.found if row.record == delivered.id]
+    count = sum(answer.counts for answer in answers) + len(rows)
     if where.refused:
-        count = sum(answer.counts for answer in answers)
         made.fates[REFUSED] += count
         made.refusals.append(Refusal(delivered.ref, "", where.refused, answers=count))
         return
     record = where.record
-    if where.new and record.reading and not _begun(answers, target):
+    if where.new and record.reading and not rows and not _begun(answers, target):
         # what came is what the pack held of the case list
-        made.fates[SAME] += sum(answer.counts for answer in answers)
+        made.fates[SAME] += count
         return
     if where.new:
         made.changes.append(RecordAdded(replace(record, status="open")))
@@ -85,7 +91,59 @@ def _plan_record(made: Plan, delivered: Record, where: Place, target: Target, fi
     if record.form == CASE:
         (made.seconds if record.reading else made.cases).add(record.id)
     known = {} if where.new else target.heads(record.id)
-    made.heads[record.id] = dict(_join(made, record, answers, known, fitting))
+    found, answers = _fitting(made, record, rows, answers, target, fitting)
+    heads = made.heads[record.id] = dict(_join(made, record, answers, known, fitting))
+    for item, revision in found:
+        _take_found(made, record.id, item, {**known, **heads}.get(item, Heads()), revision)
+    if record.form == CASE and not record.reading:
+        made.case_states[_case_state(known, heads, target)] += 1
+
+
+def _fitting(
+    made: Plan,
+    record: Record,
+    rows: list[Found],
+    answers: tuple[Answer, ...],
+    target: Target,
+    fitting: Fitting,
+) -> tuple[list[tuple[str, Revision]], tuple[Answer, ...]]:
+    """The edited rows that the form can hold as they were found; the others are refused whole."""
+    found, refused = [], set()
+    for row in rows:
+        try:
+            found.append((row.item, as_found(row, record, target, fitting)))
+        except NotTaken as why:
+            refused.add(row.row)
+            made.refusals.append(Refusal(record.ref, row.item, str(why), row.row))
+            made.fates[REFUSED] += 1
+    return found, tuple(answer for answer in answers if answer.row not in refused)
+
+
+def _take_found(made: Plan, record: str, item: str, heads: Heads, revision: Revision) -> None:
+    """Take an edited row as somebody decided to; what stood there until now is in the history."""
+    if heads.standing and heads.standing.content == revision.content:
+        made.fates[SAME] += 1
+    elif heads.past.get(revision.content, "") > made.delivery.exported_at:
+        made.fates[OLDER] += 1
+    else:
+        made.fates[TAKEN] += 1
+        changes, after = overriding(record, item, heads, revision)
+        made.changes += changes
+        made.heads[record][item] = after
+
+
+def _case_state(known: Mapping[str, Heads], heads: Mapping[str, Heads], target: Target) -> str:
+    """What comes of a case; its facts are there from the case list."""
+    moved = {item for item, after in heads.items() if _standing(after) != _standing(known.get(item))}
+    begun = {item for item, before in known.items() if before.standing and item != STATUS}
+    facts = {item.id for item in target.instrument.facts}
+    if not moved:
+        return UNCHANGED
+    return CHANGED if begun - facts else NEW
+
+
+def _standing(heads: Heads | None) -> tuple[str | None, str] | None:
+    return (heads.standing.value, heads.standing.note) if heads and heads.standing else None
 
 
 def _begun(answers: tuple[Answer, ...], target: Target) -> bool:

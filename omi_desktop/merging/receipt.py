@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from omi_desktop.errors import OmiError
-from omi_desktop.merging.plan import FATES, OPEN, REFUSED, Plan, Refusal
+from omi_desktop.merging.delivery import Delivery
+from omi_desktop.merging.plan import CASE_STATES, FATES, OPEN, REFUSED, Plan, Refusal
+from omi_desktop.records.changes import Delivered
 from omi_desktop.scoring.document import Document
 
 MERGED, ALREADY, UNUSABLE = "merged", "already merged", "refused"
@@ -26,17 +28,33 @@ class Outcome:
     merged_at: str = ""
     """When the same export was merged before."""
     cases: frozenset[str] = frozenset()
+    case_states: tuple[tuple[str, int], ...] = ()
+    """How many of them are new, changed and unchanged."""
     second_readings: int = 0
     records_added: int = 0
     answers: int = 0
     fates: tuple[tuple[str, int], ...] = ()
     refusals: tuple[Refusal, ...] = ()
     remarks: tuple[str, ...] = ()
+    told: Delivered | None = None
+    """Which export it is; None where it was refused."""
+    left_out: int = 0
+    """Values that identify a person and were not in it."""
 
     @property
     def fate(self) -> dict[str, int]:
         """How many answers were taken, stood there already, were older, are open, were refused."""
         return dict.fromkeys(FATES, 0) | dict(self.fates)
+
+    @property
+    def state_of_cases(self) -> dict[str, int]:
+        """How many cases are begun with it, how many are changed by it, and how many are not."""
+        return dict.fromkeys(CASE_STATES, 0) | dict(self.case_states)
+
+    @property
+    def edited(self) -> int:
+        """How many rows were left out because they were edited after the export."""
+        return sum(refusal.edit is not None for refusal in self.refusals)
 
 
 @dataclass(frozen=True)
@@ -134,12 +152,22 @@ def refused(name: str, error: OmiError) -> Outcome:
 def outcome_of(plan: Plan, merged_at: str) -> Outcome:
     """The account of one workbook that was planned."""
     delivery = plan.delivery
+    # the same export again may bring what was refused of it before
+    state = ALREADY if merged_at and not plan.changes else MERGED
     return Outcome(
-        delivery.name, ALREADY if merged_at else MERGED, "", delivery.assessor, delivery.exported_at,
+        delivery.name, state, "", _whose(delivery), delivery.exported_at,
         merged_at,
-        frozenset(plan.cases), len(plan.seconds), len(plan.added), delivery.answer_count,
+        frozenset(plan.cases), tuple(plan.case_states.items()), len(plan.seconds), len(plan.added),
+        delivery.answer_count,
         tuple(plan.fates.items()), tuple(plan.refusals), delivery.remarks,
+        told=delivery.delivered(len(plan.cases)), left_out=delivery.left_out,
     )  # fmt: skip
+
+
+def _whose(delivery: Delivery) -> str:
+    """The assessor that was exported, or the one whose readings all of it are."""
+    readers = {reader for reader in delivery.readers.values() if reader}
+    return delivery.assessor or (readers.pop() if len(readers) == 1 else "")
 
 
 def _outcome_document(outcome: Outcome) -> Document:
@@ -151,6 +179,7 @@ def _outcome_document(outcome: Outcome) -> Document:
         "exported_at": outcome.exported_at,
         "merged_before": outcome.merged_at or None,
         "cases": len(outcome.cases),
+        **{f"cases_{state}": count for state, count in outcome.state_of_cases.items()},
         "second_readings": outcome.second_readings,
         "records_added": outcome.records_added,
         "answers": outcome.answers,
@@ -199,7 +228,7 @@ def lines(receipt: Receipt) -> Iterable[str]:
         yield from (f"  {remark}" for remark in outcome.remarks)
     for conflict in receipt.conflicts:
         yield f"To decide: {conflict.ref} {conflict.item} ({conflict.text})"
-        yield from (f"  {_reading_line(reading)}" for reading in conflict.readings)
+        yield from (f"  {reading_line(reading)}" for reading in conflict.readings)
     yield f"{receipt.sentence()}."
 
 
@@ -220,7 +249,8 @@ _WORDS = {
 }  # fmt: skip
 
 
-def _reading_line(reading: Document) -> str:
+def reading_line(reading: Document) -> str:
+    """One answer of a conflict with who gave it and when, for a person."""
     value = "no answer" if reading["value"] is None else f"“{reading['value']}”"
     note = f", note “{' '.join(reading['note'].split())[:60]}”" if reading["note"] else ""
     return f"{value}{note}: {reading['who']}, {reading['at'][:16].replace('T', ' ')}"

@@ -19,6 +19,7 @@ from omi_desktop.merging.fitting import Fitting, require_own
 from omi_desktop.merging.packs import read_pack
 from omi_desktop.merging.plan import Plan, plan
 from omi_desktop.merging.receipt import Outcome, Receipt, outcome_of, refused
+from omi_desktop.merging.settling import LEAVE, settled
 from omi_desktop.merging.target import Target
 from omi_desktop.merging.workbook import read_workbook
 from omi_desktop.store import database
@@ -45,13 +46,15 @@ def merge(
     *,
     passwords: Sequence[str] = (),
     rehearse: bool = False,
+    edited: str = LEAVE,
     before: Callable[[Inspection], object] = _nothing,
     progress: Callable[[float], None] = _nothing,
     cancelled: Callable[[], bool] = _wanted,
 ) -> Receipt:
     """Merge workbooks and packs into the inspection, each whole or not at all, and account for every answer.
 
-    With `rehearse` nothing is written: the receipt says what would come of it. `before` is called once,
+    With `rehearse` nothing is written: the receipt says what would come of it. `edited` says what becomes of
+    rows edited after the export (CHOICES of `settling.py`). `before` is called once,
     before the first write (a backup). What is refused is in the receipt with its reason and changes nothing.
     After a cancellation the workbooks merged until then stay merged, and the receipt is of those.
     Raises NotSaved where the disk does not take it; the workbook in hand is then not merged.
@@ -60,13 +63,15 @@ def merge(
     outcomes: list[Outcome] = []
     first = _Once(before)
     with Sandbox() as sandbox:
-        for number, (file, read) in enumerate(_read_ahead(files, inspection, sandbox, passwords)):
+        for number, (file, read) in enumerate(read_ahead(files, inspection, sandbox, passwords)):
             progress(number / len(files))
             if cancelled():
                 break
             try:
                 delivery = read()
                 require_own(delivery, inspection)
+                rows = dict.fromkeys((row.row for row in delivery.edited), edited)
+                delivery = settled(delivery, rows, inspection.instrument)
             except OmiError as error:
                 outcomes.append(refused(file.name, error))
                 continue
@@ -75,7 +80,7 @@ def merge(
     return Receipt(tuple(outcomes), len(inspection.records(CASE)), conflicts(inspection, target), rehearse)
 
 
-def _read_ahead(
+def read_ahead(
     files: Sequence[Path], inspection: Inspection, sandbox: Sandbox, passwords: Sequence[str]
 ) -> Iterator[tuple[Path, Reading]]:
     """Each file with what gives its delivery; the next one is being read while the last one is written."""

@@ -220,8 +220,10 @@ class _Rows:
             column: decoded(text) if text else ""
             for column, text in zip(answer_rows.COLUMNS, texts, strict=True)
         }
-        self.altered[row["record_id"]].add(row["item"])
-        self.edited.append(EditedRow(number, row))
+        record, item = row["record_id"], row["item"]
+        self.altered[record].add(item)
+        _, earlier = self._told.changed.get(record, {}).get(item, ("", {}))
+        self.edited.append(EditedRow(number, row, earlier=earlier))
 
     def _count(self) -> None:
         strays = sum(bool(row.stray) for row in self.edited)

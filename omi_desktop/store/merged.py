@@ -93,6 +93,15 @@ def open_revisions(db: Database, record: str | None = None) -> list[tuple[Key, R
     ]
 
 
+def settled_revisions(db: Database) -> list[tuple[Key, Revision]]:
+    """What once contradicted an answer and was settled; a mark alone, of what is past, names nobody."""
+    return [
+        ((name, item), Revision(value, note, who, at))
+        for name, item, _, at, value, note, who, state in _revisions(db, None)
+        if state == PAST and who
+    ]
+
+
 def _revisions(db: Database, record: str | None) -> Iterator[tuple[str, ...]]:
     if not ready(db):
         return

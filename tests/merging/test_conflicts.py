@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from omi_desktop.errors import InputProblem
-from omi_desktop.merging.conflicts import conflicts, decide
+from omi_desktop.merging.conflicts import (
+    answers_of,
+    conflicts,
+    decide,
+    decide_all,
+    decided,
+    open_count,
+)
 from omi_desktop.merging.receipt import Conflict
 from tests.merging.fieldwork import Fieldwork, case
 
@@ -98,3 +105,28 @@ def test_only_what_is_open_can_be_decided_and_only_with_an_answer_it_takes(conte
         with pytest.raises(InputProblem, match="has no answer"):
             decide(inspection, record, "a", "perhaps", "")
     assert len(open_ones(contested)) == 1
+
+
+def test_what_was_decided_is_listed_with_both_answers_and_who_decided(contested: Fieldwork):
+    with contested.manager() as inspection:
+        assert decided(inspection) == ()
+        assert open_count(inspection) == 1
+        decide_all(inspection, answers_of(conflicts(inspection), "Anna", "C1"))
+        (one,) = decided(inspection)
+        assert [(told["value"], told["note"]) for told in one.conflict.readings] == [
+            ("yes", "seen"),
+            ("no", ""),
+        ]
+        assert one.by == "Manager"
+        assert one.at.endswith("Z")
+        assert open_count(inspection) == 0
+    assert contested.answers("C1")["a"] == "yes"
+
+
+def test_nobody_elses_answers_are_taken_with_those_of_one_assessor(contested: Fieldwork):
+    with contested.manager() as inspection:
+        found = conflicts(inspection)
+        record = case(inspection, "C1")
+        assert answers_of(found, "Anna") == [(record, "a", "yes", "seen")]
+        assert answers_of(found, "Manager") == [(record, "a", "no", "")]
+        assert answers_of(found, "Anna", "C2") == answers_of(found, "Ben") == []
