@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import json
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -96,6 +96,7 @@ def head(db: Database) -> tuple[str, int]:
 def faults(db: Database) -> Iterator[str]:
     """What does not hold in the history: the first broken entry, missing ones, answers that differ."""
     previous, expected = "", 1
+    told: dict[tuple[str, str, str], str | None] = {}
     for seq, hashed, *entry in db.execute(f"SELECT seq, hash, {_COLUMNS[5:]} FROM history ORDER BY seq"):
         if seq != expected:
             yield f"The history lacks entry {expected}."
@@ -104,10 +105,13 @@ def faults(db: Database) -> Iterator[str]:
             yield f"The history does not match at entry {seq}."
             return
         previous, expected = hashed, seq + 1
+        record, item, field, _, new = entry[4:]
+        if field in _OF_ANSWERS:
+            told[record, item, field] = new
     counted = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'history'").fetchone()
     if counted and counted[0] != expected - 1:
         yield f"The history ends at entry {expected - 1}; entry {counted[0]} was the last one written."
-    yield from _differing_answers(db)
+    yield from _differing_answers(db, told)
     yield from _differing_records(db)
     yield from _differing_instrument(db)
 
@@ -126,15 +130,12 @@ def _differing_instrument(db: Database) -> Iterator[str]:
         yield "The text of an instrument was altered inside the file."
 
 
+_OF_ANSWERS = ("value", "note")
 _INSTRUMENTS = "SELECT sha256, version, toml FROM instrument ORDER BY rowid"
 
 
-def _differing_answers(db: Database) -> Iterator[str]:
+def _differing_answers(db: Database, told: Mapping[tuple[str, str, str], str | None]) -> Iterator[str]:
     """Answers and notes that are not as the history left them, and those it tells of that are gone."""
-    # compared here: SQLite walks all of one side for every row of the other in a FULL JOIN
-    newest = """SELECT record, item, field, new, max(seq) FROM history
-                WHERE field IN ('value', 'note') GROUP BY record, item, field"""
-    told = {(record, item, field): new for record, item, field, new, _ in db.execute(newest)}
     now = {}
     for record, item, value, note in db.execute("SELECT record, item, value, note FROM answer"):
         now[record, item, "value"], now[record, item, "note"] = value, note

@@ -18,7 +18,19 @@ os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 from tests.benchmarks.place import Place  # (only with the platform chosen)
 from tests.benchmarks.table import Row, as_json, as_text
 
-GROUPS = ("start", "cases", "tabs", "answers", "writing", "scores", "reading", "exports", "merging", "memory")
+GROUPS = (
+    "start",
+    "cases",
+    "tabs",
+    "answers",
+    "writing",
+    "scores",
+    "reading",
+    "large",
+    "exports",
+    "merging",
+    "memory",
+)
 
 
 def main() -> int:
