@@ -116,8 +116,10 @@ def _spoken(value: Any, language: str) -> Any:
     """The tables again, each text in the place of its English one."""
     if isinstance(value, Mapping):
         plain = {key: _spoken(part, language) for key, part in value.items() if not is_twin(key)}
+        if _pairs(value):
+            plain["choices"] = [[c[0], c[-1]] if _is_pair(c) else c for c in value["choices"]]
         twin = {key: value[f"{key}_{language}"] for key in plain if f"{key}_{language}" in value}
         return plain | twin
     if isinstance(value, list):
-        return [[part[0], part[2]] if _is_pair(part) else _spoken(part, language) for part in value]
+        return [_spoken(part, language) for part in value]
     return value
