@@ -34,6 +34,7 @@ COMMANDS = {
     "backup": "backups:backup",
     "recover": "recovering:recover",
     "rekey": "rekeying:rekey",
+    "wipe": "wiping:wipe",
     "merge": "merging:merge",
     "conflicts": "conflicting:conflicts",
     "demo": "exporting:demo",

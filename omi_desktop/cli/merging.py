@@ -24,6 +24,9 @@ from omi_desktop.store.inspection import Inspection
     show_default=True,
     help="Rows changed after the export: leave them out, take what was exported, or what is found there.",
 )
+@click.option(
+    "--receipts", type=FILE, metavar="FOLDER", help="Write a receipt for each file; it lets a pack be wiped."
+)
 @click.option("--dry-run", is_flag=True, help="Say what would come of it, and write nothing.")
 @json_option
 @passphrase_option
@@ -33,6 +36,7 @@ def merge(
     workbooks: tuple[Path, ...],
     password_file: Path | None,
     edited: str,
+    receipts: Path | None,
     dry_run: bool,
     as_json: bool,
     passphrase_file: Path | None,
@@ -45,6 +49,7 @@ def merge(
     Exit status 1 where a workbook, a case or a row was refused; the others are merged then.
     """
     from omi_desktop.merging.receipt import lines
+    from omi_desktop.merging.receipts import give_out
     from omi_desktop.merging.run import merge as merge_files
 
     passwords = [read_secret(password_file)] if password_file else []
@@ -55,12 +60,15 @@ def merge(
             progress=progress,
         )  # fmt: skip
         details = inspection.details
+        given = [] if dry_run else give_out(receipt, inspection, receipts)
     if as_json:
         frame = {"inspection": details.id, "programme": details.programme, "area": details.area}
-        print_json(frame | receipt.document())
+        print_json(frame | receipt.document() | {"handovers": [one.document() for one in given]})
     else:
         for line in lines(receipt):
             click.echo(line)
+        for one in given if receipts else ():
+            click.echo(f"Receipt for {one.file}: {one.handover.code}")
     return 0 if receipt.sound else 1
 
 
