@@ -11,10 +11,10 @@ from omi_desktop.records.changes import Record
 from omi_desktop.records.grades import check_grade, graded_on
 from omi_desktop.records.leftovers import taken
 from omi_desktop.records.routing import Answers, RecordState, routing, set_aside
+from omi_desktop.records.sealing import COMPLETE
 from omi_desktop.records.values import understand
 
-COMPLETE = "complete"
-"""The status of a record that its assessor has finished."""
+__all__ = ["COMPLETE", "Completeness", "completeness"]
 
 
 @dataclass(frozen=True, slots=True)
