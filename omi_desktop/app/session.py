@@ -32,6 +32,8 @@ class Session(Retrying, Publishing):
         super().__init__(inspection, parent)
         self.undo_stack = QUndoStack(self)
         self._file_id = inspection.details.file_id
+        self.visit = 0
+        """Counts the visits to a note: what is typed in one of them is one step of undo."""
 
     # --- what is in hand -------------------------------------------------------------------------
 
@@ -99,6 +101,10 @@ class Session(Retrying, Publishing):
             return False
         change = Noted(target.id, item, old, new)
         return self._as_it_was(change) if old == new else self.do([*first, change])
+
+    def end_typing(self) -> None:
+        """The keyboard has left a note: what is typed next is a step of undo of its own."""
+        self.visit += 1
 
     def _as_it_was(self, change: Change) -> bool:
         """What waited to be saved about this is no longer wanted: the file has it so already."""

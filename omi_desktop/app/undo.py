@@ -22,6 +22,7 @@ class DeedCommand(QUndoCommand):
         super().__init__()
         self._session = session
         self._deed = deed
+        self._visit = session.visit
         # the write is already in the file when the command is pushed
         self._done = True
 
@@ -30,14 +31,13 @@ class DeedCommand(QUndoCommand):
         return _NOTE if self._note() else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Make one step of a note that was saved several times while it was typed."""
-        mine = self._note()
-        theirs = other._note() if isinstance(other, DeedCommand) else None
-        if (
-            not mine
-            or not theirs
-            or (mine.record, mine.item, mine.new) != (theirs.record, theirs.item, theirs.old)
-        ):
+        """Make one step of a note that was saved several times in one visit to it."""
+        if not isinstance(other, DeedCommand) or other._visit != self._visit:
+            return False
+        mine, theirs = self._note(), other._note()
+        if not mine or not theirs:
+            return False
+        if (mine.record, mine.item, mine.new) != (theirs.record, theirs.item, theirs.old):
             return False
         whole = Noted(mine.record, mine.item, mine.old, theirs.new)
         self._deed = replace(self._deed, changes=(whole,))

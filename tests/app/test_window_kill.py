@@ -82,3 +82,51 @@ def test_no_answer_that_the_window_showed_as_saved_is_lost(
             assert inspection.after_crash
         assert not locks.lock_path(path).exists()
         assert [entry.name for entry in path.parent.iterdir()] == ["area.omi"]
+
+
+LOST_AT_MOST, STALL = 0.5, 0.25
+"""Seconds of typing that may be lost, and that a busy machine may hold the window up besides."""
+KEYS = 60
+"""Keys pressed without a pause before the end comes: three times as long as may be lost."""
+
+
+def keys_until_killed(path: Path, wanted: int) -> list[float]:
+    """Kill the window after so many keys in a note: when each key was pressed."""
+    command = [sys.executable, "-m", "tests.app.typing_note", str(path)]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=environment,
+        cwd=Path(__file__).parents[2],
+    ) as window:
+        assert window.stdout is not None
+        pressed: list[float] = []
+        for line in window.stdout:
+            pressed.append(float(line.split()[1]))
+            if len(pressed) == wanted:
+                window.kill()
+                break
+        pressed += [float(line.split()[1]) for line in window.stdout if line.endswith("\n")]
+    return pressed
+
+
+def test_at_most_half_a_second_of_typing_without_a_pause_is_lost(
+    path: Path, request: pytest.FixtureRequest
+) -> None:
+    """SAFETY E3."""
+    chance = random.Random(2008)
+    kept = 0
+    for _ in range(ALL_KILLS if request.config.getoption("--full") else 1):
+        pressed = keys_until_killed(path, KEYS + chance.randint(0, 20))
+        with Inspection.open(path, lock=True) as inspection:
+            note = inspection.notes(inspection.records()[0].id).get(ITEM, "")
+            assert set(note) == {"a"}
+            assert inspection.faults() == []
+        saved, kept = len(note) - kept, len(note)
+        assert saved > 0
+        # the last key that was told of may not have been pressed yet
+        lost = pressed[saved : len(pressed) - 1]
+        assert not lost or pressed[-1] - lost[0] <= LOST_AT_MOST + STALL

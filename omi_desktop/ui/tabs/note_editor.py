@@ -1,4 +1,4 @@
-"""Writing a note: saved half a second after the last key, at the latest when the focus leaves."""
+"""Writing a note: saved half a second after the first key that is not, at once when the focus leaves."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
@@ -10,8 +10,9 @@ from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from omi_desktop.ui.widgets.row_geometry import columns
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
-PAUSE = 500
-"""Milliseconds after the last key until what was typed is written."""
+AT_MOST = 400
+"""Milliseconds that anything typed may wait, however fast the keys come; half a second with the writing."""
+_NOT_LEFT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class NoteEditor(QPlainTextEdit):
@@ -21,12 +22,14 @@ class NoteEditor(QPlainTextEdit):
     """Item and text, to be saved."""
     closed = Signal(str)
     """The person is done with the note of this item."""
+    left = Signal()
+    """What is typed from now on is another piece of writing: the keyboard went elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = ""
         self._saved = ""
-        self._timer = once_after(self, PAUSE, self.commit)
+        self._timer = once_after(self, AT_MOST, self.commit)
         self.setTabChangesFocus(True)
         slim_scroll_bars(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -35,6 +38,7 @@ class NoteEditor(QPlainTextEdit):
     def open(self, item: str, text: str, name: str) -> None:
         """Show the note of an item and be ready to write."""
         self.commit()
+        self.left.emit()
         self.item, self._saved = item, text
         self.setObjectName(f"{item}:note")
         self.setAccessibleName(name)
@@ -79,6 +83,8 @@ class NoteEditor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save before anything else happens."""
         self.commit()
+        if event.reason() not in _NOT_LEFT:
+            self.left.emit()
         super().focusOutEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -88,8 +94,9 @@ class NoteEditor(QPlainTextEdit):
             self.updateGeometry()
 
     def _on_text_changed(self) -> None:
-        # painting fires this too; `commit` compares with what is saved before it hands anything over
-        if self.item:
+        # painting fires this too; `commit` compares with what is saved before it hands anything over.
+        # started anew with every key, the timer would never end under one who types without a pause
+        if self.item and not self._timer.isActive():
             self._timer.start()
 
 

@@ -69,6 +69,7 @@ class Painter:
         off = "" if applies else not_asked_because(self.session.instrument, definition, state)
         said = no_longer_offered(state, item) or ("" if reason == last_reason else reason)
         show(row, state.answers.get(item), said, note, off)
+        row.set_told([said.sentence for said in self.session.told(self.form, item)])
         self._show_waiting(item)
         row.setHidden(not applies and not self.grey_hidden)
         return reason if applies else last_reason

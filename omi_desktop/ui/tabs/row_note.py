@@ -16,6 +16,8 @@ class RowNote(QObject):
 
     written = Signal(str, str)
     """Item and text, to be saved."""
+    ended = Signal()
+    """What is typed from now on is another piece of writing."""
     left = Signal(str)
     """The person is done with the note of this item and wants back to its row."""
 
@@ -72,6 +74,7 @@ class RowNote(QObject):
     def _made(self) -> NotePanel:
         panel = NotePanel(self._area.stack)
         panel.editor.written.connect(self.written)
+        panel.editor.left.connect(self.ended)
         panel.editor.closed.connect(self._on_closed)
         return panel
 
