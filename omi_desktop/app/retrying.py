@@ -9,9 +9,10 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QUndoStack
 
 from omi_desktop.app.unsaved import Unsaved
-from omi_desktop.errors import ChangedElsewhere, DriveGone, FileMoved, NotSaved, OmiError
+from omi_desktop.errors import ChangedElsewhere, DriveGone, FileMoved, InputProblem, NotSaved, OmiError
 from omi_desktop.records.changes import Change, Deed
 from omi_desktop.store.inspection import Inspection
+from omi_desktop.store.standing import deed_standing
 
 
 class Retrying:
@@ -44,20 +45,25 @@ class Retrying:
     def _save_first(self) -> bool:
         """Write the deed that waits first; whether it waits no longer."""
         changes, act = self.unsaved.first()
+        deed: Deed | None
         try:
             deed = self._write_again(changes, act)
+        except (ChangedElsewhere, InputProblem) as error:
+            # the write that seemed to fail may have got there: its last flush is told of too late
+            deed = deed_standing(self.inspection, changes)
+            if deed is None:
+                self._give_up(error)
+                return True
         except NotSaved as error:
-            if not isinstance(error, ChangedElsewhere):
-                self.not_saved.emit(error)
-                return False
-            self._give_up(error)
+            self.not_saved.emit(error)
+            return False
         except OmiError as error:
             self._give_up(error)
-        else:
-            self.unsaved.drop_first()
-            self._publish(deed)
-            if act == "edit":
-                self._push(deed)
+            return True
+        self.unsaved.drop_first()
+        self._publish(deed)
+        if act == "edit":
+            self._push(deed)
         self.unsaved_changed.emit()
         return True
 
@@ -66,6 +72,7 @@ class Retrying:
         self.unsaved.drop_first()
         self._reload()
         self.refused.emit(error)
+        self.unsaved_changed.emit()
 
     def _write_again(self, changes: tuple[Change, ...], act: str) -> Deed:
         try:
@@ -94,8 +101,13 @@ class Retrying:
         return True
 
     def _goes_on_in(self, found: Inspection) -> bool:
-        """Whether a file holds this inspection as it was last saved here, and nothing after it."""
+        """Whether a file holds this inspection as it was last saved here, and nothing after it.
+
+        Nothing but what waits first, where that had got there after all.
+        """
         with contextlib.suppress(OmiError):
-            last = found.last_entry()
-            return found.details.file_id == self._file_id and (last.seq if last else 0) == self._last_seq
+            last, changes = found.last_entry(), self.unsaved.first()[0] if self.unsaved else ()
+            more = (last.seq if last else 0) - self._last_seq
+            arrived = 0 < more <= len(changes) and deed_standing(found, changes) is not None
+            return found.details.file_id == self._file_id and (more == 0 or arrived)
         return False

@@ -37,7 +37,6 @@ def test_whichever_call_fails_nothing_acknowledged_is_lost_and_the_program_lives
     count = ALL_NTH if request.config.getoption("--full") else NTH
     found = trial("nth", fault, count)
     assert found["wrong"] == []
-    print({name: found[name] for name in ("refused", "saved", "late")})
     # every fault was met, and nearly every one by an answer that was then refused
     assert count // 2 <= found["refused"] <= count
     with Inspection.open(path, passphrase) as inspection:

@@ -14,7 +14,8 @@ from omi_desktop.store.inspection import Inspection
 from tests.store.kinds import BOTH_KINDS
 from tests.store.unprivileged import unprivileged
 
-KILLS = 5
+KILLS, ALL_KILLS = 5, 150
+"""For each kind of file."""
 SCRIPT = """
 import logging, sys
 from pathlib import Path
@@ -42,9 +43,9 @@ def acknowledged_before_the_kill(path: Path, case: str, passphrase: str | None, 
 
 
 @BOTH_KINDS
-def test_no_acknowledged_answer_is_lost(reopened, path, case, passphrase):
+def test_no_acknowledged_answer_is_lost(reopened, path, case, passphrase, request):
     chance = random.Random(2008)
-    for _ in range(KILLS):
+    for _ in range(ALL_KILLS if request.config.getoption("--full") else KILLS):
         acknowledged = acknowledged_before_the_kill(path, case, passphrase, chance.randint(1, 40))
         with reopened() as inspection:
             newest = inspection.last_entry()

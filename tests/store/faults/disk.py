@@ -66,6 +66,10 @@ class Disk:
         """How many calls have failed since `fail`."""
         return int(self._library.disk_hits())
 
+    def syncs(self) -> int:
+        """How often something was flushed."""
+        return int(self._library.disk_syncs())
+
     def room(self, size: int) -> None:
         """Let so many bytes more be written beyond what is there."""
         self._library.disk_room(size)

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from omi_desktop.errors import ChangedElsewhere, FileUnusable, NotSaved, OmiError
+from omi_desktop.errors import ChangedElsewhere, NotSaved, OmiError
 from omi_desktop.records.changes import Answered, Noted
 from omi_desktop.store import backups
 from omi_desktop.store.inspection import Inspection
@@ -57,8 +57,10 @@ class Answering:
 
     def reread(self) -> tuple[int, list[str]]:
         """The number in the file, read by another connection where that is quick, and its faults."""
+        # reading puts right what a failed write has left; whoever may only read cannot
+        found = self.found()
         if self.passphrase:
-            return self.found(), self.inspection.faults()
+            return found, self.inspection.faults()
         with Inspection.open(self.file, self.passphrase, read_only=True) as other:
             return int(other.answers(self.record).get("hours", 0)), other.faults()
 
@@ -168,10 +170,7 @@ def main() -> None:
         "backing-up": backing_up,
         "pulling": pulling,
     }
-    try:
-        print(json.dumps(trials[kind](Path(file), passphrase or None, how)))
-    except FileUnusable as error:
-        print(json.dumps({"unexpected": str(error)}))
+    print(json.dumps(trials[kind](Path(file), passphrase or None, how)))
 
 
 if __name__ == "__main__":
