@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
 
@@ -10,13 +11,28 @@ import pytest
 from omi_desktop.errors import InputProblem, OmiError, PassphraseNeeded
 from omi_desktop.store import backups, rekey
 from omi_desktop.store.backups import back_up, backups_of
-from omi_desktop.store.database import PLAIN_HEADER
+from omi_desktop.store.database import PLAIN_HEADER, in_memory
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.store.rekey import change_passphrase
 from tests.store.kinds import PASSPHRASE
 from tests.store.limits import in_limits
 
 NEW = "four other words entirely"
+KEYS, QUICK_KEYS = "PRAGMA cipher_default_kdf_iter = 256000", "PRAGMA cipher_default_kdf_iter = 1000"
+"""How often a passphrase is hashed; nothing that is tested with the quick ones depends on it."""
+
+
+@pytest.fixture
+def quick_keys():
+    """Every file that is opened in this process has a key that is derived in no time."""
+    with contextlib.closing(in_memory().conn) as any_connection:
+        any_connection.execute(QUICK_KEYS)
+        yield
+        any_connection.execute(KEYS)
+
+
+# before any file is made
+pytestmark = pytest.mark.usefixtures("quick_keys")
 WAYS = pytest.mark.parametrize(
     ("passphrase", "new"),
     [(PASSPHRASE, NEW), (None, NEW), (PASSPHRASE, None)],
@@ -125,18 +141,46 @@ def test_a_plain_file_that_is_to_be_plain_is_left_alone(path, filled):
 STEP_BY_STEP = """
 import os, sys
 from pathlib import Path
+from omi_desktop.store.database import in_memory
 from omi_desktop.store.rekey import change_passphrase
-file, old, new, last = Path(sys.argv[1]), sys.argv[2] or None, sys.argv[3] or None, int(sys.argv[4])
-steps = 0
-def killed(event, _):
-    global steps
-    if event in sys.argv[5:]:
-        steps += 1
-        if steps == last:
-            os._exit(9)
-sys.addaudithook(killed)
-change_passphrase(file, old, new)
+in_memory().execute(sys.argv[1])
+file, old, new = Path(sys.argv[2]), sys.argv[3] or None, sys.argv[4] or None
+def change(last):
+    steps = 0
+    def killed(event, _):
+        nonlocal steps
+        if event in sys.argv[5:]:
+            steps += 1
+            if steps == last:
+                os._exit(9)
+    sys.addaudithook(killed)
+    change_passphrase(file, old, new)
+for line in sys.stdin:
+    # a child for each step: starting Python anew takes longer than the change
+    child = os.fork()
+    if not child:
+        try:
+            change(int(line))
+            os._exit(0)
+        finally:
+            os._exit(1)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
+
+
+@contextlib.contextmanager
+def stepper(path, old, new, calls):
+    """Gives what changes the passphrase in another program, killed at a step; its status."""
+    command = [sys.executable, "-c", STEP_BY_STEP, QUICK_KEYS, str(path), old or "", new or "", *calls]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+
+        def change(step):
+            other.stdin.write(f"{step}\n")
+            other.stdin.flush()
+            return int(other.stdout.readline())
+
+        yield change
+        other.stdin.close()
 
 
 RENAMED = ("os.rename", "os.chmod")
@@ -145,31 +189,22 @@ TOUCHED = (*RENAMED, "open", "os.remove", "os.mkdir", "os.listdir", "os.scandir"
 
 @WAYS
 def test_killed_at_any_step_it_opens_with_exactly_one_of_the_two(path, filled, passphrase, new, request):
-    """At each of the calls that touch a file, or by default that put one in its place; last none is hit."""
-    seen, step, status = set(), 1, 9
+    """SAFETY E26: at each call that puts a file in its place; with --full, at each that touches one."""
     calls = TOUCHED if request.config.getoption("--full") else RENAMED
-    while status == 9:
-        command = [
-            sys.executable,
-            "-c",
-            STEP_BY_STEP,
-            str(path),
-            passphrase or "",
-            new or "",
-            str(step),
-            *calls,
-        ]
-        status = subprocess.run(command, check=False).returncode
-        assert status in (0, 9)
-        [opened] = opens_with(path, passphrase, new)
-        seen.add(opened)
-        with Inspection.open(path, opened) as inspection:
-            assert (inspection.kept(), inspection.anchor()) == filled
-            assert inspection.faults() == []
-        if opened == new and status == 9:
-            # killed after the change: begin anew to reach the later steps
-            change_passphrase(path, new, passphrase)
-        step += 1
+    seen, status, step = set(), 9, 0
+    with stepper(path, passphrase, new, calls) as change:
+        while status == 9:
+            step += 1
+            status = change(step)
+            assert status in (0, 9)
+            [opened] = opens_with(path, passphrase, new)
+            seen.add(opened)
+            with Inspection.open(path, opened) as inspection:
+                assert (inspection.kept(), inspection.anchor()) == filled
+                assert inspection.faults() == []
+            if opened == new and status == 9:
+                # killed after the change: begin anew to reach the later steps
+                change_passphrase(path, new, passphrase)
     assert seen == {passphrase, new}
     assert step > len(calls)
     backups.sweep(path)
