@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from omi_desktop.app.in_hand import CASE, InHand
 from omi_desktop.records.changes import (
+    BESIDE,
     Answered,
     Brought,
     Change,
@@ -68,12 +69,26 @@ class Publishing(InHand):
                 self._take(change)
         self.saved.emit(deed)
 
+    def look_again(self) -> None:
+        """What a merge wrote is on the disk and no step of undo: every view reads anew."""
+        last = self.inspection.last_entry()
+        self._reload()
+        if last:
+            self._last_seq = last.seq
+            self.saved.emit(Deed((), last.seq, last.at))
+
     def _take(self, change: Change) -> None:
         match change:
+            case Answered(record=record_id) if record_id not in self._records:
+                # of a reading beside the record itself
+                self.record_changed.emit(self.inspection.record(record_id).parent)
             case Answered():
                 self._take_answer(change)
             case Noted():
                 self.note_changed.emit(change)
+            case RecordAdded(record) if record.reading in BESIDE:
+                # of a benchmark the case itself leaves or comes back
+                self._reload()
             case RecordAdded(record) if record.reading:
                 # kept beside the record itself, and in no list and no score
                 self.record_changed.emit(record.parent)
@@ -81,11 +96,16 @@ class Publishing(InHand):
                 self._records[record.id] = record
                 self.live(record.form).add(record.id, {})
                 self._record_moved(record.id)
+            case RecordEdited(record=record_id, field="removed") if self._is_beside(record_id):
+                self._reload()
             case RecordEdited(record=record_id) if record_id not in self._records:
-                self.record_changed.emit(self.inspection.record(record_id).parent)
+                self._take_unknown(self.inspection.record(record_id))
             case RecordEdited(record=record_id):
                 self._records[record_id] = self.inspection.record(record_id)
                 self._take_edited(self._records[record_id], change.field)
+
+    def _is_beside(self, record: str) -> bool:
+        return self.inspection.record(record).reading in BESIDE
 
     def _take_answer(self, change: Answered) -> None:
         form = self._records[change.record].form
@@ -99,6 +119,15 @@ class Publishing(InHand):
         if flipped:
             state = live.states[change.record]
             self.notified.emit(consequence(dict.fromkeys(before, ""), flipped, state))
+
+    def _take_unknown(self, record: Record) -> None:
+        """A reading kept beside its record, or one that was taken back before this file was opened."""
+        if record.reading or record.removed:
+            self.record_changed.emit(record.parent)
+            return
+        self._records[record.id] = record
+        self.live(record.form).add(record.id, self.inspection.answers(record.id))
+        self._record_moved(record.id)
 
     def _take_edited(self, record: Record, field: str) -> None:
         if field == "removed":
@@ -126,8 +155,9 @@ class Publishing(InHand):
             self.record_selected.emit("")
 
     def _reload(self) -> None:
-        self._records = {record.id: record for record in self.inspection.records()}
+        self._records = self._read_records()
         self._live.clear()
+        self._told = ("", {})
         self._case_scores = None
         for form, record in list(self._in_hand.items()):
             if record and record not in self._records:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -34,6 +35,8 @@ class Session(Retrying, Publishing):
         self._file_id = inspection.details.file_id
         self.visit = 0
         """Counts the visits to a note: what is typed in one of them is one step of undo."""
+        self.counting = False
+        """Whether the steps of undo are only being counted off: they write nothing then."""
 
     # --- what is in hand -------------------------------------------------------------------------
 
@@ -180,6 +183,15 @@ class Session(Retrying, Publishing):
         """Make the deed again that was taken back last."""
         self.leaving.emit()
         self.undo_stack.redo()
+
+    @contextmanager
+    def only_counting(self) -> Iterator[None]:
+        """Move along the undo stack without writing anything: it is as the history tells it."""
+        self.counting = True
+        try:
+            yield
+        finally:
+            self.counting = False
 
     def close(self) -> None:
         """Write what is being typed and close the file."""

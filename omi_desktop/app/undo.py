@@ -49,9 +49,9 @@ class DeedCommand(QUndoCommand):
 
     def undo(self) -> None:
         """Write the inverse; where the file refuses it the step is of no further use."""
-        if not self._session.redo_changes(self._deed.inverse, "undo"):
-            self.setObsolete(True)
         self._done = False
+        if not self._session.counting and not self._session.redo_changes(self._deed.inverse, "undo"):
+            self.setObsolete(True)
 
     def redo(self) -> None:
         """Write the deed again, except at the moment it is pushed."""
