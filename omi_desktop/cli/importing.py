@@ -9,9 +9,11 @@ import click
 from omi_desktop.cli.opening import writing
 from omi_desktop.cli.options import FILE, OmiGroup, as_option, file_argument, passphrase_option
 from omi_desktop.cli.output import counted
+from omi_desktop.errors import Problem, ProblemsFound
 from omi_desktop.imports.answers import AnswerSheet, import_answers, read_answers
 from omi_desktop.imports.case_list import CaseList, import_cases, read_case_list
 from omi_desktop.records.changes import BESIDE
+from omi_desktop.store.inspection import Inspection
 
 
 @click.group(cls=OmiGroup)
@@ -36,11 +38,30 @@ def import_sample(
     with writing(file, passphrase_file, who) as inspection:
         read = read_case_list(case_list, inspection)
         _name_ignored(read)
-        import_cases(inspection, read, skip_bad)
-    for refusal in read.refused:
-        click.echo(f"Skipped: {refusal.problem}", err=True)
+        if skip_bad:
+            for problem in _problems(read):
+                click.echo(f"Skipped: {problem}", err=True)
+        _import(inspection, read, skip_bad)
     skipped = f", {counted(read.refused_rows, 'row')} skipped" if read.refused else ""
     click.echo(f"{counted(len(read.cases), 'case')} imported from {read.name}{skipped}.")
+
+
+def _import(inspection: Inspection, read: CaseList, skip_bad: bool) -> None:
+    try:
+        import_cases(inspection, read, skip_bad)
+    except ProblemsFound as error:
+        title = f"{error.title} Mend them, or leave them out with --skip-bad."
+        raise ProblemsFound(title, _problems(read)) from error
+
+
+def _problems(read: CaseList) -> list[Problem]:
+    """What is wrong with the rows; those of a list that was imported before are one line."""
+    found = [refusal.problem for refusal in read.refused if refusal.row not in read.known]
+    if read.known:
+        rows = sorted(read.known)
+        where = f"Row {rows[0]}" if len(rows) == 1 else f"{len(rows)} rows ({rows[0]} to {rows[-1]})"
+        found.append(Problem(where, "Of a case that is in the inspection already.", "It stays as it is."))
+    return found
 
 
 @click.group(cls=OmiGroup)

@@ -50,6 +50,8 @@ class CaseList:
     refused: tuple[Refusal, ...]
     ignored: tuple[str, ...]
     columns: Mapping[int, str] = field(default_factory=dict)
+    known: frozenset[int] = frozenset()
+    """Rows refused for nothing but that their case is in the inspection already."""
 
     @property
     def refused_rows(self) -> int:
@@ -67,11 +69,15 @@ def read_case_list(path: Path, inspection: Inspection) -> CaseList:
     columns = _columns(table, instrument)
     # a case that could not be read does not come back with the next list
     taken = {case.ref: f"in the inspection, replaced by {case.by}," for case in inspection.replaced_cases()}
-    taken |= {record.ref: "in the inspection" for record in inspection.records(FORM)}
+    there = {record.ref: "in the inspection" for record in inspection.records(FORM)}
+    taken |= there
     refused = list(overlong(table))
+    too_long, known = {refusal.row for refusal in refused}, set()
     cases = []
     for row in table.rows:
         case, faults = _case(row, columns, table, instrument)
+        if case.ref in there and not faults and row.number not in too_long:
+            known.add(row.number)
         faults += _reference_faults(row, case.ref, taken, table.header.cells[_place(columns)])
         refused += faults
         if not faults:
@@ -84,6 +90,7 @@ def read_case_list(path: Path, inspection: Inspection) -> CaseList:
         tuple(sorted(refused, key=lambda refusal: refusal.row)),
         ignored,
         columns,
+        frozenset(known),
     )
 
 
@@ -100,7 +107,8 @@ def import_cases(inspection: Inspection, case_list: CaseList, skip_bad: bool = F
             [refusal.problem for refusal in case_list.refused],
         )
     if not case_list.cases:
-        raise InputProblem(f"{case_list.name} has no case to import.", "Give it a row for each case.")
+        left = "is left" if case_list.refused else "is there"
+        raise InputProblem(f"{case_list.name}: no case {left} to import.", "Give it a row for each case.")
     changes = [change for case in case_list.cases for change in _changes(inspection, case)]
     return inspection.write(changes, "sample import")
 

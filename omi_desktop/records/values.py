@@ -19,6 +19,7 @@ DATE_FORMATS = (
 
 _NUMBER = re.compile(r"[+-]?(\d{1,9}|\d{1,3}(,\d{3}){1,2})(\.\d{1,9})?", re.ASCII)
 """Commas only between thousands: 1,5 is not 15."""
+_LIKE_A_DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])[/.-](19|20)\d\d", re.ASCII)
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 1, 1)
 
 
@@ -78,8 +79,9 @@ def understand_date(given: str, what: str) -> str:
             continue
         if EARLIEST <= found <= LATEST:
             return found.isoformat()
+    fault = "there is no such day" if _LIKE_A_DAY.fullmatch(given) else "it is not a date"
     raise InputProblem(
-        f"{what} cannot be “{_shown(given)}”: it is not a date.",
+        f"{what} cannot be “{_shown(given)}”: {fault}.",
         "Write it as 14/01/2008 or 2008-01-14.",
     )
 

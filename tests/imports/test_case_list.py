@@ -120,7 +120,7 @@ def test_a_header_that_does_not_do_is_refused(inspection, table, header, said):
 
 
 def test_a_list_without_cases_is_refused(inspection, table):
-    with pytest.raises(InputProblem, match="has no case to import"):
+    with pytest.raises(InputProblem, match="no case is there to import"):
         import_cases(inspection, read_case_list(table("case_ref"), inspection))
 
 
