@@ -22,8 +22,13 @@ def clean(text: str) -> tuple[str, int]:
 def kept(text: str, what: str = "The text") -> str:
     """Clean text no longer than a note may be. Raises InputProblem for one that is."""
     if len(text) > LONGEST_TEXT:
-        raise InputProblem(
-            f"{what} has {len(text):,} characters; a note holds {LONGEST_TEXT:,}.",
-            "Shorten it, or split it over several notes.",
-        )
+        raise too_long(len(text), what)
     return clean(text)[0]
+
+
+def too_long(length: int, what: str) -> InputProblem:
+    """That a text of so many characters is not taken."""
+    return InputProblem(
+        f"{what} has {length:,} characters; a note holds {LONGEST_TEXT:,}.",
+        "Shorten it, or split it over several notes.",
+    )

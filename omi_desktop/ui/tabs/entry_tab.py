@@ -45,6 +45,7 @@ class EntryTab(RowArea):
         self._painter = Painter(session, page.form, self.rows, self.headers, self._route)
         self._note = RowNote(self, self.rows, self._painter.notes)
         self._note.written.connect(lambda item, text: self.session.annotate(self.page.form, item, text))
+        self._note.refused.connect(session.refused)
         self._note.ended.connect(session.end_typing)
         self._note.left.connect(self.go_to)
         self.setObjectName(f"tab:{page.form}:{page.title}")

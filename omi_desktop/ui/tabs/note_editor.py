@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from omi_desktop.ui.later import once_after
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from omi_desktop.ui.widgets.limited_text import LimitedText
 from omi_desktop.ui.widgets.row_geometry import columns
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
@@ -15,7 +16,7 @@ AT_MOST = 400
 _NOT_LEFT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
-class NoteEditor(QPlainTextEdit):
+class NoteEditor(LimitedText):
     """A plain text; emits `written` only for what a person typed."""
 
     written = Signal(str, str)

@@ -33,6 +33,7 @@ class NotesTab(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         self.editor.written.connect(lambda item, text: session.annotate(form, item, text))
+        self.editor.refused.connect(session.refused)
         self.editor.left.connect(session.end_typing)
         self.editor.closed.connect(lambda _: self.list.setFocus())
         self.list.itemActivated.connect(lambda entry: self.item_requested.emit(entry.data(_ITEM)))

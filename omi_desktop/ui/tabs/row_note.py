@@ -16,6 +16,8 @@ class RowNote(QObject):
 
     written = Signal(str, str)
     """Item and text, to be saved."""
+    refused = Signal(object)
+    """Why what was to be put in was not."""
     ended = Signal()
     """What is typed from now on is another piece of writing."""
     left = Signal(str)
@@ -74,6 +76,7 @@ class RowNote(QObject):
     def _made(self) -> NotePanel:
         panel = NotePanel(self._area.stack)
         panel.editor.written.connect(self.written)
+        panel.editor.refused.connect(self.refused)
         panel.editor.left.connect(self.ended)
         panel.editor.closed.connect(self._on_closed)
         return panel

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
+from omi_desktop.records.text import LONGEST_TEXT
 from omi_desktop.ui.icons import icon_pixmap, icon_size
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_12
@@ -103,6 +104,8 @@ class LineInput(QLineEdit):
     def __init__(self, parent: QWidget | None = None, icon_name: str = "") -> None:
         super().__init__(parent)
         self._icon_name, self._wrong = icon_name, False
+        # one more than is taken: a text that is too long is refused, where Qt would cut it without a word
+        self.setMaxLength(LONGEST_TEXT + 1)
         self.setFrame(False)
         self._dress()
 
