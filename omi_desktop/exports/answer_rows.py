@@ -28,10 +28,11 @@ Row = tuple[str, ...]
 
 def answer_rows(week: Week, digest: RowsDigest) -> Iterator[Row]:
     """The rows in the order of records and items, each taken into the digest."""
-    inspection, readers = week.details.id, week.readers
+    inspection = week.details.id
     for record in week.records:
-        head = (inspection, record.form, record.ref, record.id, readers[record.id])
+        of = (inspection, record.form, record.ref, record.id)
         for kept in week.kept[record.id]:
+            head = (*of, week.given_by(kept))
             for answer, note, piece in _pieces(kept.value or "", kept.note):
                 body = (*head, kept.item, answer, note, kept.answered_at)
                 yield (*body, digest.add((*body, piece)), piece)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from omi_desktop.instruments.model import Instrument
+from omi_desktop.records.annotations import ALERT, annotation, base_of, is_alert
 from omi_desktop.store.inspection import Inspection, Kept
 
 By = Mapping[str, tuple[Kept, ...]]
@@ -18,11 +19,25 @@ class LeftOut:
 
     facts: int = 0
     values: int = 0
+    alerts: int = 0
+    """Immediate concerns for somebody's protection: they are for those who are told of them."""
+    rows: int = 0
+    """Entries in all, those that belong to an alert included."""
 
-    def __str__(self) -> str:
+    @property
+    def named(self) -> str:
+        """What identifies a person, in words; empty where nothing was left out."""
         if not self.values:
             return ""
         return f"{_counted(self.facts, 'identifying fact')}, {_counted(self.values, 'value')} left out"
+
+    @property
+    def alerted(self) -> str:
+        """The alerts in words; empty where none was left out."""
+        return f"{_counted(self.alerts, 'alert')} left out" if self.alerts else ""
+
+    def __str__(self) -> str:
+        return "; ".join(part for part in (self.named, self.alerted) if part)
 
 
 def identifying(inspection: Inspection) -> frozenset[str]:
@@ -42,22 +57,30 @@ def _marked(instrument: Instrument) -> set[str]:
     return {fact.id for fact in instrument.facts if fact.identifying}
 
 
-def parted(kept: By, items: frozenset[str]) -> tuple[By, By]:
-    """What is kept without these items, and what is kept of them."""
-    return _of(kept, items, inside=False), _of(kept, items, inside=True)
+def stays(item: str, items: frozenset[str], *, alerts: bool) -> bool:
+    """Whether an entry stays at home: it is of one of the items, or an alert where they do not travel."""
+    return base_of(item) in items or (is_alert(item) and not alerts)
 
 
-def _of(kept: By, items: frozenset[str], *, inside: bool) -> By:
-    return {
-        record: tuple(entry for entry in entries if (entry.item in items) is inside)
+def parted(kept: By, items: frozenset[str], *, alerts: bool = True) -> tuple[By, By]:
+    """What is kept without these items, and without alerts unless they travel; and what is kept of them."""
+    inside = {
+        record: tuple(entry for entry in entries if stays(entry.item, items, alerts=alerts))
         for record, entries in kept.items()
     }
+    return {record: _without(entries, inside[record]) for record, entries in kept.items()}, inside
+
+
+def _without(entries: tuple[Kept, ...], gone: tuple[Kept, ...]) -> tuple[Kept, ...]:
+    return tuple(entry for entry in entries if entry not in gone) if gone else entries
 
 
 def counted(entries: Iterable[Kept]) -> LeftOut:
-    """How many facts and values these are."""
+    """How many facts and values these are, and how many alerts."""
     items = [entry.item for entry in entries]
-    return LeftOut(len(set(items)), len(items))
+    facts = [base_of(item) for item in items if not is_alert(item)]
+    alerts = sum(is_alert(item) and item == annotation(base_of(item), ALERT) for item in items)
+    return LeftOut(len(set(facts)), len(facts), alerts, len(items))
 
 
 def _counted(number: int, one: str) -> str:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from omi_desktop.errors import FileBusy, InputProblem
-from omi_desktop.exports.identifiers import LeftOut, counted, identifying, parted
+from omi_desktop.exports.identifiers import LeftOut, counted, identifying, parted, stays
 from omi_desktop.instruments.model import Instrument
+from omi_desktop.records.annotations import base_of, is_review
 from omi_desktop.records.changes import BESIDE, SECOND, Record
 from omi_desktop.records.revisions import Past
 from omi_desktop.scoring.document import Document, grades_document, live_document
@@ -84,6 +85,10 @@ class Week:
         """The answers and facts of a record as recorded."""
         return {entry.item: entry.value for entry in self.everything(record) if entry.value is not None}
 
+    def given_by(self, kept: Kept) -> str:
+        """In whose name an entry travels: its record's reader's; a reviewer's query in the writer's own."""
+        return kept.answered_by if is_review(kept.item) else self.readers[kept.record]
+
     def everything(self, record: str) -> tuple[Kept, ...]:
         """All that is kept of a record: whether it is complete must not hang on what is left out."""
         return self.kept[record] + self.at_home.get(record, ())
@@ -132,21 +137,25 @@ class Week:
         }
 
 
-def read_week(inspection: Inspection, assessor: str = "", *, identifiers: bool = False) -> Week:
+def read_week(
+    inspection: Inspection, assessor: str = "", *, identifiers: bool = False, alerts: bool = False
+) -> Week:
     """Read what goes into a workbook, of one assessor where one is named.
 
-    Facts that identify a person stay out of it unless `identifiers` says that they travel too.
+    Facts that identify a person stay out of it unless `identifiers` says that they travel too; so do alerts.
     Raises InputProblem where that assessor has no record, FileBusy where writing never pauses.
     """
     for _ in range(ATTEMPTS):
         before = inspection.anchor()
-        week = _read(inspection, before, assessor, identifiers)
+        week = _read(inspection, before, assessor, identifiers, alerts)
         if inspection.anchor() == before:
             return week
     raise FileBusy(f"{inspection.path.name} is being written to all the time.", "Try again in a moment.")
 
 
-def _read(inspection: Inspection, anchor: tuple[str, int], assessor: str, identifiers: bool) -> Week:
+def _read(
+    inspection: Inspection, anchor: tuple[str, int], assessor: str, identifiers: bool, alerts: bool
+) -> Week:
     instrument, records = inspection.instrument, inspection.records() + inspection.second_readings()
     kept = _in_order(instrument, records, inspection.kept())
     mine = [r for r in records if not assessor or assessor in _assessors(r, records, kept[r.id])]
@@ -157,8 +166,8 @@ def _read(inspection: Inspection, anchor: tuple[str, int], assessor: str, identi
     names = frozenset() if identifiers else identifying(inspection)
     # the mark of a date of birth tells the date to whoever tries them all
     pasts = inspection.pasts(record.id for record in mine).items()
-    earlier = {key: past for key, past in pasts if key[1] not in names}
-    shown, at_home = parted(kept, names)
+    earlier = {key: past for key, past in pasts if not stays(key[1], names, alerts=alerts)}
+    shown, at_home = parted(kept, names, alerts=alerts)
     return Week(
         inspection.details, instrument, tuple(mine), shown, all_cases, *anchor, assessor, trail.now(),
         earlier, at_home, names, benchmarks, pack_anchor(inspection) is not None,
@@ -175,7 +184,7 @@ def _in_order(
             by_record[kept.record].append(kept)
     last = len(place)
     for group in by_record.values():
-        group.sort(key=lambda kept: place.get(kept.item, last))
+        group.sort(key=lambda kept: place.get(base_of(kept.item), last))
     return {record.id: tuple(by_record[record.id]) for record in records}
 
 
@@ -193,8 +202,8 @@ def _reader(record: Record, parents_assessor: str, writers: set[str]) -> str:
 
 
 def answered_by(kept: Iterable[Kept]) -> set[str]:
-    """Everyone who answered something of it."""
-    return {entry.answered_by for entry in kept}
+    """Everyone who answered or noted something of it; who asked about it did not."""
+    return {entry.answered_by for entry in kept if not is_review(entry.item)}
 
 
 def _offer(records: Iterable[Record]) -> str:

@@ -53,12 +53,14 @@ def export_week(
     assessor: str | None = None,
     password: str | None = None,
     identifiers: bool = False,
+    alerts: bool = False,
     progress: Callable[[float], None] = _say_nothing,
     cancelled: Callable[[], bool] = _wanted,
 ) -> ExportReceipt:
     """Write the week-end workbook of an inspection, of one assessor's records where one is named.
 
-    Facts that identify a person are in it only where `identifiers` says so; notes always are.
+    Facts that identify a person are in it only where `identifiers` says so, alerts only where `alerts`
+    does; other notes always are.
     Whatever happens, `out` is the whole new workbook or what it was before, and nothing of a case was in any
     other file. `progress` is told shares from 0 to 1; `cancelled` is asked in between.
     Raises NotExported, ExportCancelled, InputProblem for an unknown assessor or an unusable password, or what
@@ -70,7 +72,7 @@ def export_week(
     target.check(inspection.path)
     steps = Steps(progress, cancelled)
     steps.at(0.0)
-    week = read_week(inspection, assessor or "", identifiers=identifiers)
+    week = read_week(inspection, assessor or "", identifiers=identifiers, alerts=alerts)
     receipt, content = _made(week, steps)
     try:
         readback.confirm(content, week, steps, 0.5, 0.9)

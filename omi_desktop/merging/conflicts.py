@@ -9,6 +9,7 @@ from omi_desktop.errors import InputProblem
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.merging.receipt import Conflict
 from omi_desktop.merging.target import Target
+from omi_desktop.records.annotations import about, is_annotation, part_text
 from omi_desktop.records.changes import Answered, Change, Deed, Noted, Remembered
 from omi_desktop.records.revisions import Revision
 from omi_desktop.scoring.document import Document
@@ -39,10 +40,8 @@ def _told_of(target: Target, record: str, item: str, revisions: Sequence[Revisio
 
 
 def _text(instrument: Instrument, item: str) -> str:
-    if item in instrument.items:
-        return instrument.items[item].text
-    criterion = instrument.criterion_by_id.get(item)
-    return criterion.title if criterion else "notes on the whole record"
+    text = about(instrument, item)
+    return f"{part_text(item)}: {text}" if is_annotation(item) else text
 
 
 def _told(head: Revision) -> Document:

@@ -98,7 +98,7 @@ def of_week(week: Week, name: str) -> Delivery:
             *(
                 Answer(
                     kept.item,
-                    Revision(kept.value, kept.note, week.readers[record.id], kept.answered_at),
+                    Revision(kept.value, kept.note, week.given_by(kept), kept.answered_at),
                     week.earlier.get((record.id, kept.item), ("", {}))[1],
                 )
                 for kept in week.kept[record.id]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from omi_desktop.errors import FileUnusable, InputProblem
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.merging.delivery import Delivery
+from omi_desktop.records.annotations import notable
 from omi_desktop.records.grades import grade_text, graded_on
 from omi_desktop.records.leftovers import taken
 from omi_desktop.records.revisions import Revision
 from omi_desktop.records.text import kept
 from omi_desktop.records.values import understand
-from omi_desktop.store.inspection import RECORD_NOTES, Inspection
+from omi_desktop.store.inspection import Inspection
 
 
 def require_own(delivery: Delivery, inspection: Inspection) -> None:
@@ -63,19 +64,11 @@ class Fitting:
     def _fault(self, form: str, item: str, value: str | None) -> str:
         instruments = (self._instrument, *self._earlier)
         if value is None:
-            known = any(_knows(instrument, form, item) for instrument in instruments)
+            known = any(notable(instrument, form, item) for instrument in instruments)
             return "" if known else f"the form has no item {item}"
         if any(_takes(instrument, form, item, value) for instrument in instruments):
             return ""
         return f"{item} has no answer “{value[:60]}”"
-
-
-def _knows(instrument: Instrument, form: str, item: str) -> bool:
-    if item == RECORD_NOTES:
-        return True
-    if item in instrument.items:
-        return instrument.form_of(item) == form
-    return any(criterion.id == item for criterion in instrument.criteria_of(form))
 
 
 def _takes(instrument: Instrument, form: str, item: str, value: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from omi_desktop.errors import FileMissing, FileUnusable, InputProblem
-from omi_desktop.exports.identifiers import identifying
+from omi_desktop.exports.identifiers import identifying, stays
 from omi_desktop.exports.week import read_week
 from omi_desktop.merging.plan import REFUSED
 from omi_desktop.merging.receipt import Outcome
@@ -152,11 +152,15 @@ def _later(entries: Iterable[trail.Entry], count: int) -> set[tuple[str, str]]:
 
 
 def _stayed(inspection: Inspection, found: Handover, given: set[tuple[str, str]]) -> set[tuple[str, str]]:
-    """What was not in the export: of other assessors, or left out because it identifies a person."""
+    """What was not in the export: of other assessors, or left out as identifying or an alert."""
     week = read_week(inspection, found.assessor, identifiers=True)
     records = {record.id for record in week.records}
     named = identifying(inspection) if found.left_out else frozenset()
-    return {(record, item) for record, item in given if record not in records or item in named}
+    return {
+        (record, item)
+        for record, item in given
+        if record not in records or (found.left_out and stays(item, named, alerts=False))
+    }
 
 
 def _heads(entries: Iterable[trail.Entry]) -> Iterator[str]:

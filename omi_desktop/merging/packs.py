@@ -20,7 +20,9 @@ def read_pack(path: Path, passphrases: Sequence[str]) -> Delivery:
             raise FileDamaged(f"{path.name} is not whole: {faults[0]}", "Ask for it again, or recover it.")
         last = inspection.last_entry()
         # read now, but it is what it was when the assessor closed it
-        week = replace(read_week(inspection, identifiers=True), exported_at=last.at if last else "")
+        week = replace(
+            read_week(inspection, identifiers=True, alerts=True), exported_at=last.at if last else ""
+        )
         return of_week(week, path.name)
 
 

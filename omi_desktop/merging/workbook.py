@@ -14,6 +14,7 @@ from omi_desktop.exports.protect import OLE_HEADER, decrypted
 from omi_desktop.exports.sheets import about
 from omi_desktop.imports.workbook_reader import opened, rows, sheet
 from omi_desktop.merging.delivery import Answer, Delivery, EditedRow, unshown
+from omi_desktop.records.annotations import is_review
 from omi_desktop.records.changes import Record
 from omi_desktop.records.revisions import Past, Revision
 
@@ -204,7 +205,8 @@ class _Rows:
         if stray:
             self.edited.append(EditedRow(number, row, stray))
             return
-        self.readers[row["record_id"]] = row["assessor"]
+        if not is_review(row["item"]):
+            self.readers[row["record_id"]] = row["assessor"]
         self.items[row["record_id"]].setdefault(row["item"], []).append((number, row))
 
     def _stray(self, row: dict[str, str]) -> str:

@@ -8,6 +8,7 @@ from omi_desktop.errors import InputProblem
 from omi_desktop.instruments.loader import fingerprint, instrument_of
 from omi_desktop.instruments.model import Fact, Question
 from omi_desktop.records import own_facts
+from omi_desktop.records.annotations import RECORD_NOTES, base_of, is_annotation, notable, parse
 from omi_desktop.records.changes import (
     SECOND,
     Answered,
@@ -28,8 +29,7 @@ from omi_desktop.store import grading, replacing
 from omi_desktop.store.migrations import INSPECTION_FIELDS, RECORD_FIELDS
 from omi_desktop.store.writing import InspectionWriter
 
-RECORD_NOTES = "notes"
-"""Where a record's own notes stand among its items."""
+__all__ = ["RECORD_NOTES", "Deeds", "new_id"]
 
 
 class Deeds(InspectionWriter):
@@ -65,10 +65,12 @@ class Deeds(InspectionWriter):
     def annotate(self, record: str, item: str, note: str) -> Deed:
         """Write, change or (with an empty text) clear the note on an item, a criterion or the record.
 
-        Raises InputProblem for a note that is too long, and for taking away the reason of a grade.
+        With the id of an annotation (records/annotations.py), what is remarked beside it. Raises InputProblem
+        for a note that is too long, and for taking away the reason of a grade.
         """
-        if item != RECORD_NOTES and item not in self.instrument.criterion_by_id:
-            self._item(record, item)
+        base = item if is_annotation(item) and parse(item) is None else base_of(item)
+        if base != RECORD_NOTES and base not in self.instrument.criterion_by_id:
+            self._item(record, base)
         new, old = kept(note, "The note"), self.notes(record).get(item, "")
         return self.write([Noted(record, item, old, new)] if old != new else [])
 
@@ -149,9 +151,14 @@ class Deeds(InspectionWriter):
 
     def understood(self, record: str, item: str, value: str | None) -> str | None:
         """The value to keep, None where it clears."""
-        grade = graded_on(self.instrument, self.record(record).form, item)
-        found = None if grade else self._item(record, item)
-        if value is None or not value.strip():
+        form = self.record(record).form
+        grade = graded_on(self.instrument, form, item)
+        cleared = value is None or not value.strip()
+        # where only notes stand there is nothing but no answer
+        found = (
+            None if grade or (cleared and notable(self.instrument, form, item)) else self._item(record, item)
+        )
+        if value is None or cleared:
             return None
         return understand(found, value) if found else understand_grade(self.instrument, item, value)
 

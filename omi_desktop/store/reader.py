@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from omi_desktop.errors import FileDamaged, FileUnusable, InputProblem, Problem
+from omi_desktop.instruments.checks import ANNOTATED
 from omi_desktop.instruments.loader import build, instrument_of
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records.changes import (
@@ -221,6 +222,28 @@ class InspectionReader:
         query = f"""SELECT record, note FROM answer JOIN record ON record.id = answer.record
                    WHERE item = ? AND note <> '' AND {COUNTED}"""
         return dict(self._all(query, [item]))
+
+    def all_notes(self, form: str | None = None) -> dict[str, dict[str, str]]:
+        """The notes of every record of a form, or of all, by record id; annotations among them.
+
+        Records without any are there too; second readings are not.
+        """
+        found: dict[str, dict[str, str]] = {record.id: {} for record in self.records(form)}
+        query = f"""SELECT record, item, note FROM answer JOIN record ON record.id = answer.record
+                    WHERE note <> '' AND removed = '' AND {OWN}"""
+        for record, item, note in self._all(query):
+            if record in found:
+                found[record][item] = note
+        return found
+
+    def annotations(self, record: str | None = None) -> list[Kept]:
+        """What is remarked beside answers and notes (records/annotations.py), with who and when."""
+        where, values = ("AND record.id = ?", [record]) if record else ("", [])
+        query = f"""SELECT record, item, value, note, answered_by, answered_at
+                    FROM answer JOIN record ON record.id = answer.record
+                    WHERE record.removed = '' AND note <> '' AND instr(item, '{ANNOTATED}') {where}
+                    ORDER BY record.position, answer.item"""
+        return [Kept(*row) for row in self._all(query, values)]
 
     def all_answers(self, form: str = "case") -> dict[str, dict[str, str]]:
         """The answers of every record of a form, by record id, in the order of the records.

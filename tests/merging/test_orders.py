@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -15,7 +17,10 @@ from omi_desktop.merging.delivery import Delivery, of_week
 from omi_desktop.merging.fitting import Fitting
 from omi_desktop.merging.run import bring
 from omi_desktop.merging.target import Target
-from omi_desktop.records.changes import RecordAdded
+from omi_desktop.records import evidence, queries
+from omi_desktop.records.annotations import KINDS
+from omi_desktop.records.changes import Change, RecordAdded
+from omi_desktop.records.interview import interview_changes
 from omi_desktop.store.inspection import Inspection
 from tests.merging.fieldwork import Fieldwork, case, content
 from tests.small import small
@@ -98,11 +103,11 @@ def deed(chance: random.Random, inspection: Inspection) -> None:
     record = chance.choice(records)
     items = small().items_of(record.form)
     item = chance.choice(items)
-    what = chance.randrange(8)
+    what = chance.randrange(10)
     if what == 0:
         inspection.annotate(record.id, item.id, chance.choice(["", "seen", "not seen"]))
     elif what == 1:
-        inspection.edit_record(record.id, "status", chance.choice(["open", "complete"]))
+        inspection.edit_record(record.id, "status", chance.choice(["open", "complete", "returned"]))
     elif what == 2:
         form = chance.choice(["interview", "management"])
         ref = f"Q{len(records)}" if form == "interview" else ""
@@ -110,5 +115,25 @@ def deed(chance: random.Random, inspection: Inspection) -> None:
             inspection.write([RecordAdded(inspection.new_record(form, ref))])
         except InputProblem:
             assert form == "management", "only a form filled in once can be there already"
+    elif what in (8, 9):
+        remark(chance, inspection, record.id, item.id)
     else:
         inspection.answer(record.id, item.id, chance.choice([*values(item), None]))
+
+
+def remark(chance: random.Random, inspection: Inspection, record: str, item: str) -> None:
+    """Something beside an answer: a note of a kind, an alert, a query, a step in its life."""
+    notes, base = inspection.notes(record), chance.choice([item, "notes"])
+    makes: list[Callable[[], list[Change]]] = [
+        lambda: evidence.note_changes(
+            record, base, chance.choice(KINDS), chance.choice(["", "x", "y"]), notes
+        ),
+        lambda: evidence.alert_changes(record, base, "At risk.", chance.choice(["", "Duty"]), "", notes),
+        lambda: evidence.ask_changes(record, base, chance.choice(["", None]), notes),
+        lambda: interview_changes(record, chance.choice(["read", "interviewed", ""]), notes),
+        lambda: queries.ask_changes(record, base, chance.choice(["Sure?", "Really?"]), notes),
+        lambda: queries.reply_changes(record, base, "Yes.", notes),
+        lambda: queries.close_changes(record, base, notes),
+    ]
+    with contextlib.suppress(InputProblem):
+        inspection.write(chance.choice(makes)())

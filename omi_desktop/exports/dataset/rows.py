@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from omi_desktop.exports.dataset.columns import Cell, Row
 from omi_desktop.instruments.model import Instrument, Question
+from omi_desktop.records.annotations import is_annotation
 from omi_desktop.records.changes import Record
 from omi_desktop.records.routing import RecordState, routing
 from omi_desktop.records.wording import entry_text
@@ -74,6 +75,8 @@ def _records(frame: Frame) -> list[Record]:
 
 def _of_record(frame: Frame, record: Record, assessor: str) -> Iterator[Row]:
     kept = [k for k in frame.inspection.kept(record.id) if k.value is not None or (frame.notes and k.note)]
+    # rows are answers: what is remarked beside them, alerts among it, is no answer
+    kept = [k for k in kept if not is_annotation(k.item)]
     last = len(frame.place)
     kept.sort(key=lambda entry: (frame.place.get(entry.item, last), entry.item))
     answers = {entry.item: entry.value for entry in kept if entry.value is not None}

@@ -90,7 +90,7 @@ def _facts(week: Week, answers: RowsDigest, records: RowsDigest, changed: RowsDi
         "history head": week.history_head,
         "history count": week.history_count,
         "identifying facts": "with" if not week.identifying else "left out",
-        LEFT_OUT: week.left_out.values,
+        LEFT_OUT: week.left_out.rows,
         "area": details.area,
         "starts": details.starts,
         "ends": details.ends,

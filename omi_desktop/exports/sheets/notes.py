@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from omi_desktop.exports.book import Book
-from omi_desktop.exports.cells import pieces
+from omi_desktop.exports.cells import pieces, shown
 from omi_desktop.exports.sheets.cases import OWN_COLUMNS
 from omi_desktop.exports.week import Week
 from omi_desktop.instruments.model import Fact, Question
+from omi_desktop.records.annotations import (
+    ALERT,
+    ALERT_TOLD,
+    ALERT_WHEN,
+    CLOSED,
+    INTERVIEW,
+    SEEN,
+    annotation,
+    base_of,
+    parse,
+    part_text,
+)
 from omi_desktop.records.changes import Record
 from omi_desktop.records.grades import graded_on
 from omi_desktop.records.wording import answer_text, entry_text
 from omi_desktop.store.inspection import Kept
 
 SHEET = "Notes"
-COLUMNS = ("criterion", "criterion title", "case_ref", "form", "assessor", "item", "text", "answer", "note")
-WIDTHS = (10, 28, 12, 18, 16, 10, 40, 16, 70)
+COLUMNS = ("criterion", "criterion title", "case_ref", "form", "assessor", "item", "text", "answer", "note",
+           "kind", "where seen")  # fmt: skip
+WIDTHS = (10, 28, 12, 18, 16, 10, 40, 16, 70, 20, 24)
 WHOLE_RECORD = "whole record"
+BESIDE = (SEEN, ALERT_TOLD, ALERT_WHEN, INTERVIEW)
+"""What stands in the row of the note that it belongs to, or is no note."""
 SET = "set by the lead inspector"
 
 
@@ -29,6 +44,8 @@ class Remark:
     place: tuple[int, int, int]
     cells: tuple[str, ...]
     text: str
+    kind: tuple[str, str]
+    """What kind of note, and where it was seen."""
 
 
 def write(book: Book, week: Week) -> None:
@@ -39,8 +56,9 @@ def write(book: Book, week: Week) -> None:
     for remark in remarks(week):
         for part in pieces(remark.text):
             row += 1
-            page.fit(row, (*remark.cells, part))
-            page.texts(row, (*remark.cells, part), "long")
+            cells = (*remark.cells, part, *remark.kind)
+            page.fit(row, cells)
+            page.texts(row, cells, "long")
     page.sheet.freeze_panes(1, 0)
     page.sheet.repeat_rows(0)
     page.sheet.autofilter(0, 0, max(row, 1), len(COLUMNS) - 1)
@@ -55,19 +73,40 @@ def _unsorted(week: Week) -> Iterator[Remark]:
     criteria = {criterion: index for index, criterion in enumerate(week.instrument.criterion_by_id)}
     items = {item: index for index, item in enumerate(week.instrument.items)}
     for number, record in enumerate((*week.own, *week.again)):
-        for kept in week.kept[record.id]:
-            text = _words(week, kept)
+        by_item = {kept.item: kept for kept in week.kept[record.id]}
+        for kept in by_item.values():
+            text, base = _words(week, kept, by_item), _base(kept, by_item)
             if text:
-                criterion = _criterion(week, kept.item)
-                place = (criteria.get(criterion, len(criteria)), number, items.get(kept.item, -1))
-                yield Remark(place, _cells(week, record, kept, criterion), text)
+                criterion = _criterion(week, base.item)
+                place = (criteria.get(criterion, len(criteria)), number, items.get(base.item, -1))
+                seen = by_item.get(annotation(base.item, SEEN))
+                kind = (part_text(kept.item), shown(seen.note) if seen else "")
+                yield Remark(place, _cells(week, record, base, criterion), text, kind)
 
 
-def _words(week: Week, kept: Kept) -> str:
-    """The note, after what was answered in words where the item is a text."""
+def _base(kept: Kept, by_item: Mapping[str, Kept]) -> Kept:
+    """What a note is on: the entry of the item itself, where it has one."""
+    base = base_of(kept.item)
+    return by_item.get(base) or replace(kept, item=base, value=None, note="")
+
+
+def _words(week: Week, kept: Kept, by_item: Mapping[str, Kept]) -> str:
+    """The note, after what was answered in words where the item is a text; of an alert, who was told."""
+    remark = parse(kept.item)
+    if remark and (remark.part in BESIDE or remark.step == CLOSED):
+        return ""
+    if remark and remark.part == ALERT:
+        return "\n".join([kept.note, _told(remark.base, by_item)])
     item = week.instrument.items.get(kept.item)
     in_words = isinstance(item, Fact) and item.kind == "text" and item.id not in OWN_COLUMNS
     return "\n".join(part for part in (kept.value if in_words else "", kept.note) if part)
+
+
+def _told(item: str, by_item: Mapping[str, Kept]) -> str:
+    """Who was told of an alert, and when."""
+    parts = [by_item.get(annotation(item, part)) for part in (ALERT_TOLD, ALERT_WHEN)]
+    who, when = (part.note if part else "" for part in parts)
+    return f"Told: {who or 'nobody named'}{f', {when}' if when else ''}"
 
 
 def _criterion(week: Week, item: str) -> str:

@@ -113,7 +113,7 @@ def _facts(week: Week) -> dict[str, str | int]:
         "Cases incomplete": scores["records"] - scores["complete"],
         **_second_readings(week),
         "Scores": _scope(week),
-        **({"Left out": str(week.left_out)} if week.left_out.values else {}),
+        **({"Left out": str(week.left_out)} if week.left_out.rows else {}),
     }
 
 
