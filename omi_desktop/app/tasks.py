@@ -118,13 +118,15 @@ def run_in_thread(function: Callable[..., Any], *arguments: Any) -> Task:
 class ProcessTask(Task):
     """A function in a process of its own, so that pure Python there never holds up the form here."""
 
-    def __init__(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+    def __init__(
+        self, function: Callable[..., Any], arguments: tuple[Any, ...], *, with_children: bool = False
+    ) -> None:
         super().__init__()
         # spawn: nothing of the window, no open file and no passphrase but the one given, goes along
         context = multiprocessing.get_context("spawn")
         self._pipe, far = context.Pipe()
         self._process = context.Process(
-            target=worker.work, args=(far, function, arguments), name="omi-task", daemon=True
+            target=worker.work, args=(far, function, arguments), name="omi-task", daemon=not with_children
         )
         self._process.start()
         far.close()
@@ -171,6 +173,14 @@ def run_in_process(function: Callable[..., Any], *arguments: Any) -> Task:
     A frozen program has to call `multiprocessing.freeze_support()` first thing.
     """
     return ProcessTask(function, arguments)
+
+
+def run_with_children(function: Callable[..., Any], *arguments: Any) -> Task:
+    """The same for a function that starts processes of its own, as a daemon may not.
+
+    It has to look at its `cancelled` or `progress` often: the program waits for its end.
+    """
+    return ProcessTask(function, arguments, with_children=True)
 
 
 def cancel_all() -> None:

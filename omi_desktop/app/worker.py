@@ -13,6 +13,7 @@ from omi_desktop.errors import OmiError
 if TYPE_CHECKING:
     from omi_desktop.demo.account import Account
     from omi_desktop.fieldwork.packs import Outcome
+    from omi_desktop.merging.preview import Preview, Source
 
 CANCEL = "cancel"
 Told = tuple[str, Any]
@@ -132,6 +133,23 @@ def write_packs(
 
     with Inspection.open(inspection, passphrase, who=who, read_only=True) as opened:
         return write_packs(opened, folder, names, progress=progress)
+
+
+def look_into(
+    inspection: Path,
+    passphrase: str | None,
+    who: str,
+    sources: tuple[Source, ...],
+    *,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> Preview:
+    """Read files to merge over a connection of its own, and what would come of it; nothing is written."""
+    from omi_desktop.merging.preview import look_into
+    from omi_desktop.store.inspection import Inspection
+
+    with Inspection.open(inspection, passphrase, who=who, read_only=True) as opened:
+        return look_into(opened, sources, progress=progress)
 
 
 def published_figures(

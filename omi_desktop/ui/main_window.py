@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
 from omi_desktop.settings import Settings
-from omi_desktop.ui import sample_menu
+from omi_desktop.ui import merges, sample_menu
 from omi_desktop.ui.later import once_painted
 from omi_desktop.ui.menus import build_menus, dress_menus
 from omi_desktop.ui.opening_window import OpeningWindow
@@ -28,6 +28,7 @@ class MainWindow(OpeningWindow):
         self.actions_by_name = build_menus(self, self._doer)
         self._recent_menu().aboutToShow.connect(self._fill_recent)
         sample_menu.attach(self, self.open_sample)
+        self.merges = merges.Merges(self, self.actions_by_name["decide_conflicts"])
         self.inspection_changed.connect(self._on_inspection_changed)
         self._dress_corner()
         # nobody sees the icons of a menu before it is opened
@@ -72,6 +73,14 @@ class MainWindow(OpeningWindow):
         if self.session is not None:
             self.session.leaving.emit()
             WritePacksDialog(self.session, self._folder(), self).open()
+
+    def merge_workbooks(self) -> None:
+        """Ask for workbooks and packs, show what would come of them, and merge them."""
+        self.merges.merge()
+
+    def decide_conflicts(self) -> None:
+        """Show what two sides answered differently, to be decided."""
+        self.merges.decide()
 
     # --- Edit and View ---------------------------------------------------------------------------
 

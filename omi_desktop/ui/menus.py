@@ -194,6 +194,20 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 QT_TRANSLATE_NOOP("Menus", "Change the &passphrase …"),
                 (),
                 "",
+            Command(
+                "merge_workbooks",
+                QT_TRANSLATE_NOOP("Menus", "&Merge workbooks and packs …"),
+                ("Ctrl+M",),
+                "import",
+                "inspection",
+            ),
+            Command(
+                "decide_conflicts",
+                QT_TRANSLATE_NOOP("Menus", "Decide what di&ffers …"),
+                ("Ctrl+K",),
+                "",
+                "inspection",
+            ),
                 "inspection",
             ),
             Command(

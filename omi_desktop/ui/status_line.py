@@ -61,6 +61,12 @@ class StatusLine(QWidget):
         """What is left on this tab."""
         self._left.setText(text)
 
+    def add_mark(self, mark: QWidget) -> None:
+        """Put something to press beside what is left."""
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(row.indexOf(self._hints), mark)
+
     def show_file(self, text: str) -> None:
         """Whether the file is protected."""
         self._file.setText(text)
