@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject
 
 from omi_desktop.app.unsaved import Unsaved
 from omi_desktop.errors import FileUnusable
+from omi_desktop.fieldwork.beside import Said, said_apart
 from omi_desktop.instruments.model import Instrument
-from omi_desktop.records.changes import Record
+from omi_desktop.records.changes import BESIDE, CONSENSUS, Record
 from omi_desktop.records.routing import RecordState
 from omi_desktop.scoring.live import LiveScores, Progress
 from omi_desktop.store.inspection import Inspection
@@ -33,8 +34,9 @@ class InHand(QObject):
         """What the disk did not take, ready to be tried again."""
         self._notes_read: dict[str, dict[str, str]] = {}
         self._live: dict[str, LiveScores] = {}
-        self._records: dict[str, Record] = {record.id: record for record in inspection.records()}
+        self._records: dict[str, Record] = self._read_records()
         self._case_scores: LiveScores | None = None
+        self._told: tuple[str, dict[str, tuple[Said, ...]]] = ("", {})
 
     @property
     def path(self) -> Path:
@@ -43,7 +45,38 @@ class InHand(QObject):
 
     def records(self, form: str = CASE) -> list[Record]:
         """The records of a form in their order."""
-        return [record for record in self._records.values() if record.form == form and not record.removed]
+        return [
+            record
+            for record in self._records.values()
+            if record.form == form and not record.removed and record.reading not in BESIDE
+        ]
+
+    def listed(self, form: str = CASE) -> list[Record]:
+        """The same with what is entered beside them: a consensus after its case, benchmarks at the end."""
+        beside = [
+            r for r in self._records.values() if r.form == form and r.reading in BESIDE and not r.removed
+        ]
+        if not beside:
+            return self.records(form)
+        consensus = {record.parent: record for record in beside if record.reading == CONSENSUS}
+        listed: list[Record] = []
+        for record in self.records(form):
+            listed += [record, consensus.pop(record.id)] if record.id in consensus else [record]
+        return listed + [record for record in beside if record not in listed]
+
+    def told(self, form: str, item: str) -> tuple[Said, ...]:
+        """What the readers of a case said of an item on which they differ, while its consensus is in hand."""
+        sheet = self.sheet(form)
+        if sheet is None or sheet.reading != CONSENSUS:
+            return ()
+        if self._told[0] != sheet.id:
+            self._told = sheet.id, said_apart(self.inspection, self.inspection.record(sheet.parent))
+        return self._told[1].get(item, ())
+
+    def _read_records(self) -> dict[str, Record]:
+        """The records of the file that can be worked on."""
+        beside = (record for record in self.inspection.second_readings() if record.reading in BESIDE)
+        return {record.id: record for record in (*self.inspection.records(), *beside)}
 
     def record(self, record: str) -> Record:
         """One record by its id."""
@@ -52,7 +85,8 @@ class InHand(QObject):
     def live(self, form: str = CASE) -> LiveScores:
         """The scores of a form's records, kept up with every answer."""
         if form not in self._live:
-            self._live[form] = LiveScores(self.instrument, self.inspection.all_answers(form), form)
+            beside = {name: answers for name, (_, answers) in self.inspection.entered_beside(form).items()}
+            self._live[form] = LiveScores(self.instrument, self.inspection.all_answers(form), form, beside)
         return self._live[form]
 
     def state(self, record: str) -> RecordState:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from omi_desktop.errors import InputProblem
 from omi_desktop.instruments.model import Fact, Instrument
@@ -19,8 +19,11 @@ from omi_desktop.records.changes import (
     beside,
 )
 from omi_desktop.records.routing import Answers, RecordState, routing
+from omi_desktop.records.wording import answer_text
 from omi_desktop.scoring.rules import SCORED_FORM
 from omi_desktop.store.inspection import Inspection
+
+NOBODY, NOT_ASKED, NOT_ANSWERED = "Nobody yet", "not asked", "not answered"
 
 
 def begin_consensus(inspection: Inspection, case: Record) -> tuple[Record, list[Change]]:
@@ -88,6 +91,45 @@ def differing(instrument: Instrument, readings: Sequence[Answers]) -> list[str]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one reader answered to an item of a case, as a person reads it."""
+
+    reader: str
+    answer: str
+    note: str
+
+    @property
+    def sentence(self) -> str:
+        """In one line: who, what, and why."""
+        return f"{self.reader}: {self.answer}" + (f" – {self.note}" if self.note else "")
+
+
+def said_apart(inspection: Inspection, case: Record) -> dict[str, tuple[Said, ...]]:
+    """What each reader of a case said where they differ, by item; readings not begun are left out."""
+    instrument = inspection.instrument
+    readings = [(r, inspection.answers(r.id)) for r in readings_of_case(inspection, case)]
+    readings = [(reading, answers) for reading, answers in readings if has_answers(instrument, answers)]
+    if len(readings) < 2:
+        return {}
+    states = _states(instrument, [answers for _, answers in readings])
+    notes = [inspection.notes(reading.id) for reading, _ in readings]
+    return {
+        item: tuple(
+            Said(reading.assessor or NOBODY, _answer(instrument, item, state), note.get(item, ""))
+            for (reading, _), state, note in zip(readings, states, notes, strict=True)
+        )
+        for item in differing(instrument, [answers for _, answers in readings])
+    }
+
+
+def _answer(instrument: Instrument, item: str, state: RecordState) -> str:
+    value = state.counted(item)
+    if value is not None:
+        return answer_text(instrument.items[item], value)
+    return NOT_ANSWERED if item in state.applying else NOT_ASKED
+
+
 def _states(instrument: Instrument, readings: Iterable[Answers]) -> list[RecordState]:
     way = routing(instrument, SCORED_FORM)
     return [RecordState(way, answers) for answers in readings]
@@ -113,7 +155,7 @@ def _begun(
 
 def _added(inspection: Inspection, reading: Record) -> list[Change]:
     try:
-        gone = inspection.record(reading.id) and inspection.removal(reading.id)
+        inspection.record(reading.id)
     except InputProblem:
         return own_facts.added(inspection.instrument, reading)
-    return [RecordEdited(reading.id, "removed", gone, "")]
+    return [RecordEdited(reading.id, "removed", inspection.removal(reading.id), "")]

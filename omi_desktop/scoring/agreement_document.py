@@ -13,6 +13,7 @@ from omi_desktop.scoring.document import Document
 from omi_desktop.scoring.meetings import Counts, causes
 from omi_desktop.scoring.rules import percent
 from omi_desktop.scoring.scores import Scores
+from omi_desktop.scoring.verdicts import verdict
 
 
 def agreement_document(agreement: Agreement, effect: Effect) -> Document:
@@ -42,6 +43,7 @@ def counts_document(counts: Counts) -> Document:
         "ac1": _number(counts.ac1),
         "same_side": counts.pairs - counts.across,
         "across": counts.across,
+        "verdict": verdict(counts),
         **asdict(counts),
     }
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QInputDialog, QListView, QMenu, QWidget
 
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.errors import InputProblem, OmiError
+from omi_desktop.fieldwork.beside import begin_consensus, mark_benchmark, readings_of_case, take_away
 from omi_desktop.records import own_facts
-from omi_desktop.records.changes import Change, Record, RecordEdited
+from omi_desktop.records.changes import BESIDE, CONSENSUS, Change, Record, RecordEdited
 from omi_desktop.records.text import kept
 from omi_desktop.ui.models.case_model import COMPLETE
 
@@ -90,6 +91,34 @@ class CaseDeeds(QObject):
         text = self.tr("Case {old} is replaced by {new}. Ctrl+Z brings it back.")
         self._session.notified.emit(text.format(old=old.ref, new=reference))
 
+    def mark_benchmark(self, case: str) -> None:
+        """Make a case one that everybody reads, and take its agreed answers in hand."""
+        record = self._session.record(case)
+        reading, changes = mark_benchmark(self._session.inspection, record)
+        if self._session.do(changes):
+            self._session.select(reading.id)
+            text = self.tr(
+                "Case {0} is for everyone to read, and in no score. Enter the agreed answers here."
+            )
+            self._session.notified.emit(text.format(record.ref))
+
+    def begin_consensus(self, case: str) -> None:
+        """Begin a third reading of a case that two have read, with what both said, and take it in hand."""
+        try:
+            reading, changes = begin_consensus(self._session.inspection, self._session.record(case))
+        except OmiError as error:
+            self._session.refused.emit(error)
+            return
+        if not changes or self._session.do(changes):
+            self._session.select(reading.id)
+
+    def take_away(self, beside: str) -> None:
+        """Take a consensus away, or make a benchmark case one of the area again."""
+        record = self._session.record(beside)
+        if self._session.do(take_away(self._session.inspection, record)):
+            text = self.tr("Taken away. Ctrl+Z brings it back with its answers.")
+            self._session.notified.emit(text)
+
     def toggle_complete(self, case: str) -> None:
         """Mark a case as complete, or open it again."""
         done = self._session.record(case).status == COMPLETE
@@ -117,9 +146,30 @@ class CaseDeeds(QObject):
         _add(menu, "add", self.tr("Add a case…")).triggered.connect(lambda: self.add())
         if case:
             menu.addSeparator()
-            self._add_case_actions(menu, case, owner)
+            beside = self._session.record(case).reading in BESIDE
+            (self._add_beside_actions if beside else self._add_case_actions)(menu, case, owner)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+    def _add_beside_actions(self, menu: QMenu, beside: str, _owner: QWidget) -> None:
+        record = self._session.record(beside)
+        done = record.status == COMPLETE
+        text = self.tr("Open it again") if done else self.tr("Mark as complete")
+        _add(menu, "complete", text).triggered.connect(lambda: self.toggle_complete(beside))
+        consensus = record.reading == CONSENSUS
+        away = self.tr("Take the consensus away") if consensus else self.tr("No longer a benchmark case")
+        _add(menu, "take_away", away).triggered.connect(lambda: self.take_away(beside))
+
+    def _add_readings(self, menu: QMenu, case: str) -> None:
+        """What can be read beside a case; in a pack its first reading may not be there."""
+        if self._form != CASE or self._session.record(case).reading:
+            return
+        menu.addSeparator()
+        if len(readings_of_case(self._session.inspection, self._session.record(case))) > 1:
+            agree = _add(menu, "consensus", self.tr("Consensus of its readings"))
+            agree.triggered.connect(lambda: self.begin_consensus(case))
+        mark = _add(menu, "benchmark", self.tr("Benchmark case: everyone reads it"))
+        mark.triggered.connect(lambda: self.mark_benchmark(case))
 
     def _add_case_actions(self, menu: QMenu, case: str, owner: QWidget) -> None:
         done = self._session.record(case).status == COMPLETE
@@ -130,6 +180,7 @@ class CaseDeeds(QObject):
             rename = _add(menu, "rename", self.tr("Change the reference"))
             rename.triggered.connect(lambda: view.edit(view.currentIndex()))
         self._add_assessors(menu.addMenu(self.tr("Give it to")), case)
+        self._add_readings(menu, case)
         menu.addSeparator()
         if self._form == CASE:
             replace = _add(menu, "replace", self.tr("Replace by another case…"))

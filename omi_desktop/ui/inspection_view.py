@@ -23,6 +23,7 @@ from omi_desktop.ui.typography import SPACE_8, SPACE_16
 from omi_desktop.ui.what_is_left import WhatIsLeft
 
 if TYPE_CHECKING:
+    from omi_desktop.ui.dialogs.agreement import AgreementWindow
     from omi_desktop.ui.dialogs.findings import FindingsWindow
     from omi_desktop.ui.dialogs.progress import ProgressWindow
 
@@ -59,6 +60,7 @@ class InspectionView(QWidget):
         self.scores: QWidget
         self._findings: FindingsWindow | None = None
         self._progress: ProgressWindow | None = None
+        self._agreement: AgreementWindow | None = None
         self._show_form(CASE)
         self.status = StatusLine(self)
         self._left = WhatIsLeft(session, self.status, lambda: self.page, self)
@@ -181,6 +183,15 @@ class InspectionView(QWidget):
             self._progress = ProgressWindow(self.session, self)
             self._progress.case_requested.connect(self.open_case)
         self._progress.come_to_front()
+
+    def agreement(self) -> None:
+        """Show how far the readers of cases read twice agree."""
+        from omi_desktop.ui.dialogs.agreement import AgreementWindow
+
+        if self._agreement is None:
+            self._agreement = AgreementWindow(self.session, self)
+            self._agreement.case_requested.connect(self.open_case)
+        self._agreement.come_to_front()
 
     def find_question(self) -> None:
         """Ask for words or a number and go there."""

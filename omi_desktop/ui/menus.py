@@ -184,6 +184,13 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "",
                 "inspection",
             ),
+            Command(
+                "agreement",
+                QT_TRANSLATE_NOOP("Menus", "Agree&ment of readings …"),
+                ("Ctrl+Shift+A",),
+                "",
+                "inspection",
+            ),
             SEPARATOR,
             Command("allocate_cases", QT_TRANSLATE_NOOP("Menus", "&Allocate cases …"), (), "", "inspection"),
             Command("write_packs", QT_TRANSLATE_NOOP("Menus", "&Write packs …"), (), "", "inspection"),

@@ -11,6 +11,7 @@ from omi_desktop.records.changes import Answered, Noted
 from omi_desktop.records.wording import telling_facts
 from omi_desktop.settings import Settings
 from omi_desktop.ui.later import once_after, while_idle
+from omi_desktop.ui.models.case_model import reading_text
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.tabs.groups import case_pages, pages
@@ -250,7 +251,9 @@ class RecordHeading(QWidget):
         elif not session.in_hand:
             self._title, self._line = self._nothing(form)
         elif form == CASE:
-            self._title = self.tr("Case {0}").format(session.record(session.in_hand).ref)
+            record = session.record(session.in_hand)
+            kind = reading_text(record)
+            self._title = self.tr("Case {0}").format(f"{record.ref} · {kind}" if kind else record.ref)
             self.items = session.instrument.heading
             self._line = " · ".join(telling_facts(session.instrument, session.state(session.in_hand)))
         else:

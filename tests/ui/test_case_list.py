@@ -117,7 +117,14 @@ def test_a_removed_case_is_brought_back_by_undo(area, cases, case_of):
 def test_the_menu_of_a_case_offers_what_can_be_done(area, cases, case_of):
     menu = cases.deeds.menu(case_of("0411"), cases)
     names = [action.objectName() for action in menu.actions() if action.objectName()]
-    assert names == ["case:add", "case:complete", "case:rename", "case:replace", "case:remove"]
+    assert names == [
+        "case:add",
+        "case:complete",
+        "case:rename",
+        "case:benchmark",
+        "case:replace",
+        "case:remove",
+    ]
     menu.actions()[2].trigger()
     assert area.record(case_of("0411")).status == "complete"
 

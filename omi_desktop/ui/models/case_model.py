@@ -7,12 +7,21 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from omi_desktop.app.session import CASE, Session
-from omi_desktop.records.changes import Answered, Record
+from omi_desktop.records.changes import BENCHMARK, CONSENSUS, SECOND, Answered, Record
 from omi_desktop.records.wording import telling_facts
 from omi_desktop.scoring.live import Progress
+from omi_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -63,7 +72,7 @@ class CaseModel(QAbstractListModel):
         self._assessor = ""
         self._lines: dict[str, str] = {}
         self._progress: dict[str, Progress] = {}
-        self._shown: list[str] = [record.id for record in session.records(form)] if filled else []
+        self._shown: list[str] = [record.id for record in session.listed(form)] if filled else []
         session.answer_changed.connect(self._on_answer_changed)
         session.record_changed.connect(self._on_record_changed)
         session.records_changed.connect(self.look_again)
@@ -81,7 +90,8 @@ class CaseModel(QAbstractListModel):
         return reader(self, record) if reader else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag(0))
+        renamed = index.isValid() and not self._session.record(self._shown[index.row()]).reading
+        return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if renamed else Qt.ItemFlag(0))
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for another reference; the row shows it once it is in the file."""
@@ -107,8 +117,9 @@ class CaseModel(QAbstractListModel):
     def line(self, record: str) -> str:
         """What the case is."""
         if record not in self._lines:
-            facts = telling_facts(self._session.instrument, self._session.state(record))
-            self._lines[record] = " · ".join(facts[:MOST_FACTS])
+            facts = telling_facts(self._session.instrument, self._session.state(record))[:MOST_FACTS]
+            kind = reading_text(self._session.record(record))
+            self._lines[record] = " · ".join([kind, *facts] if kind else facts)
         return self._lines[record]
 
     def is_complete(self, record: Record) -> bool:
@@ -152,7 +163,7 @@ class CaseModel(QAbstractListModel):
         self.beginResetModel()
         self._lines.clear()
         self._progress.clear()
-        self._shown = [record.id for record in self._session.records(self._form) if self._matches(record)]
+        self._shown = [record.id for record in self._session.listed(self._form) if self._matches(record)]
         self.endResetModel()
         self.counts_changed.emit()
 
@@ -232,7 +243,7 @@ class CaseModel(QAbstractListModel):
 
     def _put_in(self, record: str) -> None:
         """Where it stands among the others; a case that was removed comes back to its old place."""
-        order = {known.id: place for place, known in enumerate(self._session.records(self._form))}
+        order = {known.id: place for place, known in enumerate(self._session.listed(self._form))}
         row = sum(order[shown] < order[record] for shown in self._shown)
         self.beginInsertRows(ROOT, row, row)
         self._shown.insert(row, record)
@@ -256,6 +267,19 @@ class CaseModel(QAbstractListModel):
     def _spoken(self, record: Record) -> str:
         parts = (record.ref, self.line(record.id), f"{percent(self.progress(record.id))}%")
         return ", ".join([part for part in parts if part] + [self.mark(record).text])
+
+
+def reading_text(record: Record) -> str:
+    """What a record is where it is not the case's own reading; empty where it is."""
+    said = _READINGS.get(record.reading)
+    return QCoreApplication.translate("CaseModel", said) if said else ""
+
+
+_READINGS = {
+    SECOND: QT_TRANSLATE_NOOP("CaseModel", "Second reading"),
+    CONSENSUS: QT_TRANSLATE_NOOP("CaseModel", "Consensus"),
+    BENCHMARK: QT_TRANSLATE_NOOP("CaseModel", "Benchmark, agreed answers"),
+}
 
 
 def percent(progress: Progress) -> int:

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from omi_desktop.scoring.explain import ScoreRef
 from omi_desktop.ui.widgets.interval_rows import BAR_ROLE, Bar
 from omi_desktop.ui.widgets.quiet_rows import QUIET_ROLE
 
@@ -36,10 +35,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line: its cells, and the score or the (record, item) that it opens."""
+    """One line: its cells, and what it opens: a score, a (record, item), or what the window knows."""
 
     cells: tuple[Cell, ...]
-    opens: ScoreRef | tuple[str, str] | None = None
+    opens: object = None
     quiet: bool = False
     """Whether it does not count and stands back."""
 

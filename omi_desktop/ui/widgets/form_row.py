@@ -28,6 +28,7 @@ class FormRow(QWidget):
         self.item, self.text = item, text
         self._guidance, self._guidance_shown = guidance, bool(guidance)
         self._reason = self._off_reason = ""
+        self._told: list[str] = []
         self._focus_shown = self._unsaved = False
         self._heights: dict[int, int] = {}
         self.setObjectName(item)
@@ -47,6 +48,16 @@ class FormRow(QWidget):
     def set_off(self, off_reason: str) -> None:
         """Grey the row and say why it is not asked; with an empty text it is asked again."""
         self._show_lines(self._reason, off_reason)
+
+    def set_told(self, told: list[str]) -> None:
+        """Show what others said of this, a line each, or nothing."""
+        if told != self._told:
+            self._told = told
+            self.heights_change()
+
+    def told(self) -> list[str]:
+        """The lines shown of what others said."""
+        return self._told
 
     def set_unsaved(self, unsaved: bool) -> None:
         """Mark what is shown as not on the disk."""
@@ -128,6 +139,8 @@ class FormRow(QWidget):
             lines.append((paragraph(under, "guidance", at.text_width), colours.muted, 0))
         if self.is_guidance_shown():
             lines.append((paragraph(self._guidance, "guidance", at.text_width), colours.muted, 0))
+        for told in self._told:
+            lines.append((paragraph(" ".join(told.split()), "guidance", at.text_width), colours.text, 0))
         return lines + self.extra_lines(at)
 
     @staticmethod
