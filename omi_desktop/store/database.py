@@ -136,7 +136,8 @@ def is_plain(path: Path) -> bool:
 
 def writable(path: Path) -> bool:
     """Whether the file can be written; SQLite keeps its journal in the same folder for a moment."""
-    path = path.resolve()
+    # not Path.resolve, which raises for a link to itself
+    path = Path(os.path.realpath(path))
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 

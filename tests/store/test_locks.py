@@ -73,6 +73,7 @@ SINCE = "2008-01-14T09:12:00Z"
 
 
 def test_a_second_writer_is_refused_with_who_where_and_since(path, holder):
+    """SAFETY E16."""
     with pytest.raises(
         FileLocked, match=r"area\.omi is open for writing: .+ on .+ since \d\d/\d\d/\d{4} \d\d:\d\d"
     ):
@@ -85,12 +86,14 @@ def test_a_second_writer_is_refused_with_who_where_and_since(path, holder):
 
 
 def test_reading_goes_on_beside_a_writer(path, holder):
+    """SAFETY E16."""
     with Inspection.open(path, read_only=True, lock=True) as inspection:
         assert inspection.details.area == "Gwent"
     assert locks.holder_of(path).pid == holder.pid
 
 
 def test_a_lock_of_a_killed_program_is_taken_without_asking(path, holder):
+    """SAFETY E17."""
     holder.kill()
     holder.wait()
     with Inspection.open(path, lock=True) as inspection:
@@ -106,6 +109,7 @@ def test_a_number_that_was_given_to_another_program_since_is_no_holder(path):
 
 
 def test_a_lock_of_another_computer_is_named_and_taken_over_only_when_that_is_said(path):
+    """SAFETY E17."""
     left_by(path)
     with pytest.raises(FileLocked, match=r"J\. Smith on PC-17 since .*take over") as refused:
         Inspection.open(path, lock=True)
@@ -117,6 +121,7 @@ def test_a_lock_of_another_computer_is_named_and_taken_over_only_when_that_is_sa
 
 @pytest.mark.parametrize("content", [b"", b"\x00" * 300, b"[]", b'{"token": 1}', b"\xff\xfe"])
 def test_an_empty_or_damaged_lock_is_never_taken_without_asking(path, content):
+    """SAFETY E17."""
     locks.lock_path(path).write_bytes(content)
     with pytest.raises(FileLocked, match="nobody knows whom") as refused:
         Inspection.open(path, lock=True)
@@ -151,6 +156,7 @@ def test_a_lock_that_somebody_took_over_is_not_taken_from_them(path):
 
 @pytest.mark.parametrize(("stale", "count"), [(False, 5), (True, 20)])
 def test_of_many_that_open_at_once_exactly_one_writes(path, stale, count):
+    """SAFETY E19."""
     if stale:
         left_by(path, host=locks._me().host, pid=2**22 + 1)
     gate, key = os.pipe()
@@ -184,10 +190,18 @@ def test_a_lock_is_taken_over_while_no_other_program_can_be_at_it(path, monkeypa
 
 
 def test_without_the_lock_two_writers_still_lose_nothing(path, case):
+    """SAFETY E18: the conflict is told, and the history holds what each of them decided."""
     with Inspection.open(path, lock=True) as first:
         locks.lock_path(path).unlink()
         with Inspection.open(path) as second:
             second.write([Answered(case, "a", None, "yes")])
-        with pytest.raises(ChangedElsewhere):
-            first.write([Answered(case, "a", None, "no")])
-        assert first.answers(case) == {"a": "yes"}
+            with pytest.raises(ChangedElsewhere, match=r"^NOT SAVED: The answer to a was changed by another"):
+                first.write([Answered(case, "a", None, "no")])
+            assert first.answers(case) == {"a": "yes"}
+            # having looked at it, the first decides otherwise
+            first.answer(case, "a", "no")
+            with pytest.raises(ChangedElsewhere):
+                second.write([Answered(case, "a", "yes", None)])
+        values = [entry.new for entry in first.history(case) if entry.item == "a"]
+        assert values == ["yes", "no"]
+        assert first.faults() == []

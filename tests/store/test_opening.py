@@ -50,6 +50,7 @@ FOREIGN = {
 @pytest.mark.parametrize("passphrase", [None, PASSPHRASE], ids=["without", "with passphrase"])
 @pytest.mark.parametrize("kind", FOREIGN)
 def test_what_is_no_inspection_is_said_to_be_none_and_left_alone(tmp_path, kind, passphrase):
+    """SAFETY E27: nothing of it is read but its beginning, and a pipe is not waited for."""
     path = tmp_path / "x.omi"
     FOREIGN[kind](path)
     before = path.stat()
@@ -59,6 +60,23 @@ def test_what_is_no_inspection_is_said_to_be_none_and_left_alone(tmp_path, kind,
         Inspection.open(path, passphrase)
     assert (path.stat().st_mtime_ns, path.stat().st_size) == (before.st_mtime_ns, before.st_size)
     assert [entry.name for entry in tmp_path.iterdir()] == ["x.omi"]
+
+
+@pytest.mark.parametrize("kind", ["a text", "10 GB of nothing", "a pipe", "a folder"])
+def test_a_link_is_what_it_leads_to(tmp_path, kind):
+    """SAFETY E27."""
+    FOREIGN[kind](tmp_path / "x")
+    link = tmp_path / "link.omi"
+    link.symlink_to(tmp_path / "x")
+    with pytest.raises(NotAnInspection, match=r"link\.omi is not an inspection file"):
+        Inspection.open(link, PASSPHRASE)
+
+
+def test_a_link_to_itself_is_said_to_be_missing(tmp_path):
+    """SAFETY E27."""
+    (tmp_path / "link.omi").symlink_to(tmp_path / "link.omi")
+    with pytest.raises(FileMissing):
+        Inspection.open(tmp_path / "link.omi")
 
 
 def test_a_link_to_nowhere_and_a_missing_file_are_said_to_be_missing(tmp_path):
@@ -83,6 +101,7 @@ def test_a_plain_file_cut_short_is_damaged_and_asks_for_no_passphrase(path):
 
 @BOTH_KINDS
 def test_a_file_of_a_newer_version_is_refused_byte_for_byte_untouched(path, passphrase):
+    """SAFETY E22."""
     connection = driver.connect(str(path))
     if passphrase:
         connection.execute(f"PRAGMA key = '{passphrase}'")
@@ -112,6 +131,7 @@ def test_a_journal_left_beside_the_file_changes_nothing_and_goes_with_the_next_c
 
 @BOTH_KINDS
 def test_the_settings_that_keep_answers_safe_are_read_back(reopened, passphrase):
+    """SAFETY E44."""
     with reopened() as inspection:
         read = {
             name: inspection._db.conn.execute(f"PRAGMA {name}").fetchone()[0]
@@ -128,10 +148,12 @@ def test_the_settings_that_keep_answers_safe_are_read_back(reopened, passphrase)
 
 
 def test_no_trigger_stands_on_a_search_table(reopened):
+    """SAFETY E44: with triggers on them, or counts kept by sqlite-utils, SQLite crashes."""
     with reopened() as inspection:
         on = inspection._db.conn.execute(
             "SELECT tbl_name FROM sqlite_master WHERE type = 'trigger'"
         ).fetchall()
+        assert "_counts" not in inspection._db.table_names()
     assert {table for (table,) in on} == {
             "answer", "delivery", "history", "inspection", "instrument", "record", "revision",
         }  # fmt: skip

@@ -53,6 +53,7 @@ HARD = [
 
 @pytest.mark.parametrize("passphrase", HARD)
 def test_any_passphrase_opens_what_it_closed_and_no_other_does(path, passphrase):
+    """SAFETY E24."""
     with Inspection.open(path, passphrase) as inspection:
         assert inspection.encrypted
         assert inspection.details.area == "Gwent"
@@ -63,6 +64,7 @@ def test_any_passphrase_opens_what_it_closed_and_no_other_does(path, passphrase)
 @pytest.mark.parametrize("passphrase", ["caf\u00e9 au lait"])
 @pytest.mark.parametrize("form", ["NFC", "NFD", "NFKC", "NFKD"])
 def test_a_passphrase_is_the_same_however_its_accents_are_typed(path, passphrase, form):
+    """SAFETY E24."""
     with Inspection.open(path, unicodedata.normalize(form, passphrase)) as inspection:
         assert inspection.details.area == "Gwent"
 
@@ -70,6 +72,7 @@ def test_a_passphrase_is_the_same_however_its_accents_are_typed(path, passphrase
 @pytest.mark.parametrize("passphrase", [PASSPHRASE])
 @pytest.mark.parametrize("wrong", [PASSPHRASE + " ", PASSPHRASE.upper(), "x" * 1000, "'", "' OR 1=1; --"])
 def test_a_wrong_passphrase_is_refused_and_the_file_untouched(path, passphrase, wrong):
+    """SAFETY E24."""
     before = path.read_bytes()
     with pytest.raises(PassphraseNeeded, match=r"^This passphrase does not open .*area\.omi\."):
         Inspection.open(path, wrong)
@@ -87,6 +90,7 @@ def test_no_passphrase_for_an_encrypted_file_is_asked_for(path, passphrase):
     [("", "The passphrase is empty"), ("a\x00b", "cannot hold a NUL"), ("a\ud800", "half a character")],
 )
 def test_a_passphrase_that_cannot_be_one_makes_no_file_and_opens_none(tmp_path, impossible, words):
+    """SAFETY E24: never a plain file instead."""
     with pytest.raises(InputProblem, match=words):
         make(tmp_path / "a.omi", impossible)
     assert list(tmp_path.iterdir()) == []

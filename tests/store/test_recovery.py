@@ -102,6 +102,7 @@ def places(path, count):
 @BOTH_KINDS
 @pytest.mark.parametrize("kind", ["noise", "zeros"])
 def test_one_damaged_page_loses_no_answer(path, filled, passphrase, tmp_path, kind, request):
+    """SAFETY E20."""
     count = 60 if request.config.getoption("--full") else SPREAD
     for page in places(path, count):
         damaged = damaged_at(path, page, kind)
@@ -155,6 +156,7 @@ def test_the_first_page_of_an_encrypted_file_may_go_where_there_is_a_backup(
 
 @BOTH_KINDS
 def test_half_a_file_gives_what_it_has_and_names_what_is_missing(path, filled, passphrase, tmp_path):
+    """SAFETY E20: what is missing is named."""
     size = path.stat().st_size
     cut = path.with_name("cut.omi")
     cut.write_bytes(path.read_bytes()[: size // 2])

@@ -160,6 +160,7 @@ TAMPERING = {
 
 @pytest.mark.parametrize("kind", TAMPERING)
 def test_tampering_is_found(reopened, path, case, kind):
+    """SAFETY E21: the first bad entry, or what differs, is named."""
     with reopened() as inspection:
         fill(inspection, case)
     statements, fault = TAMPERING[kind]
