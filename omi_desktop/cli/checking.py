@@ -11,8 +11,10 @@ from omi_desktop.cli.opening import reading
 from omi_desktop.cli.options import OmiCommand, file_argument, json_option, passphrase_option
 from omi_desktop.cli.output import counted, print_json, print_table
 from omi_desktop.errors import FileUnusable, Problem
+from omi_desktop.instruments.check_model import QUERY
 from omi_desktop.records.changes import Record
 from omi_desktop.records.completeness import Completeness, completeness
+from omi_desktop.records.contradictions import Contradiction
 from omi_desktop.records.leftovers import Leftover
 from omi_desktop.scoring.document import Document
 from omi_desktop.store.inspection import Inspection
@@ -32,6 +34,11 @@ class Findings:
     def contradictions(self) -> list[Problem]:
         """Every contradiction, in the order of the records."""
         return [*self.period, *(problem for _, found in self.records for problem in found.contradictions)]
+
+    @property
+    def checks(self) -> list[tuple[Record, Contradiction]]:
+        """What the instrument's checks find in each record: errors, and what wants a second look."""
+        return [(record, one) for record, found in self.records for one in found.checks]
 
     @property
     def sound(self) -> bool:
@@ -110,12 +117,25 @@ def findings_document(findings: Findings) -> Document:
             {"where": problem.where, "what": problem.what, "remedy": problem.remedy}
             for problem in findings.contradictions
         ],
+        "checks": [_check_document(record, one) for record, one in findings.checks],
         "leftovers": [
             {"form": left.form, "item": left.item, "answer": left.value, "records": left.count}
             for left in findings.leftovers
         ],
         "cases": [case for case in cases if case["form"] == "case"],
         "other_records": [case for case in cases if case["form"] != "case"],
+    }
+
+
+def _check_document(record: Record, one: Contradiction) -> Document:
+    return {
+        "case_ref": record.ref,
+        "form": record.form,
+        "check": one.check.id,
+        "severity": one.check.severity,
+        "text": one.check.text,
+        "items": list(one.items),
+        "answers": one.told,
     }
 
 
@@ -144,6 +164,9 @@ def _print_findings(findings: Findings) -> None:
         click.echo("No records yet.")
     for problem in findings.contradictions:
         click.echo(f"Contradiction: {problem}")
+    for record, one in findings.checks:
+        if one.check.severity == QUERY:
+            click.echo(f"To check: {record.form} {record.ref}: {one.check.text} ({one.told})")
     for left in findings.leftovers:
         click.echo(f"Kept, not counted: {left}.")
     for fault in findings.integrity:

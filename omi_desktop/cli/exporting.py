@@ -10,7 +10,14 @@ from pathlib import Path
 import click
 
 from omi_desktop.cli.opening import read_secret, reading
-from omi_desktop.cli.options import FILE, OmiCommand, file_argument, identifiers_option, passphrase_option
+from omi_desktop.cli.options import (
+    FILE,
+    OmiCommand,
+    alerts_option,
+    file_argument,
+    identifiers_option,
+    passphrase_option,
+)
 from omi_desktop.cli.output import counted
 from omi_desktop.errors import FileUnusable, UsageProblem
 from omi_desktop.instruments.library import ids
@@ -23,6 +30,7 @@ from omi_desktop.instruments.library import ids
 @click.option("--password-file", type=FILE, metavar="F", help="The first line of F protects the workbook.")
 @click.option("--plain", is_flag=True, help="No password, although the inspection has a passphrase.")
 @identifiers_option
+@alerts_option
 @passphrase_option
 def export(
     file: Path,
@@ -31,6 +39,7 @@ def export(
     password_file: Path | None,
     plain: bool,
     identifiers: bool,
+    alerts: bool,
     passphrase_file: Path | None,
 ) -> None:
     """Write the week-end workbook.
@@ -55,13 +64,16 @@ def export(
                 assessor=assessor,
                 password=password,
                 identifiers=identifiers,
+                alerts=alerts,
                 progress=progress,
             )
     protection = "with a password" if receipt.protected else "without a password"
     cases, answers = counted(receipt.cases, "case"), counted(receipt.answers, "answer")
     click.echo(f"Wrote {out}: {cases}, {answers}, {protection}.")
     if receipt.left_out.values:
-        click.echo(f"{receipt.left_out}; --with-identifiers takes them along.")
+        click.echo(f"{receipt.left_out.named}; --with-identifiers takes them along.")
+    if receipt.left_out.alerts:
+        click.echo(f"{receipt.left_out.alerted}; --with-alerts takes them along.")
 
 
 def _check_target(file: Path, out: Path) -> None:

@@ -67,6 +67,9 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print one JS
 identifiers_option = click.option(
     "--with-identifiers", "identifiers", is_flag=True, help="The facts too that identify a person."
 )
+alerts_option = click.option(
+    "--with-alerts", "alerts", is_flag=True, help="The alerts too: immediate concerns for protection."
+)
 passphrase_option = click.option(
     "--passphrase-file", type=FILE, metavar="F", help="The first line of F is the inspection's passphrase."
 )

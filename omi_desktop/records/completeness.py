@@ -6,8 +6,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from omi_desktop.errors import InputProblem, Problem
+from omi_desktop.instruments.check_model import ERROR
 from omi_desktop.instruments.model import Fact, Instrument
 from omi_desktop.records.changes import Record
+from omi_desktop.records.contradictions import Contradiction, contradictions
 from omi_desktop.records.grades import check_grade, graded_on
 from omi_desktop.records.leftovers import taken
 from omi_desktop.records.routing import Answers, RecordState, routing, set_aside
@@ -26,6 +28,8 @@ class Completeness:
     set_aside: int
     """Answers kept that do not count: behind closed gates, or not asked or offered any more."""
     contradictions: tuple[Problem, ...] = ()
+    checks: tuple[Contradiction, ...] = ()
+    """What the instrument's checks find; its errors are among the contradictions too."""
 
     @property
     def left(self) -> int:
@@ -56,7 +60,14 @@ def completeness(
     problems = [*_unknown(instrument, record, ordinary), *_own_facts(instrument, record, state)]
     problems += _grades(instrument, record, grades, notes)
     problems += _status(record, found)
-    return Completeness(found.answered, found.asked, found.set_aside, tuple(problems))
+    checks = contradictions(instrument, record.form, state)
+    problems += [_said(record, one) for one in checks if one.check.severity == ERROR]
+    return Completeness(found.answered, found.asked, found.set_aside, tuple(problems), checks)
+
+
+def _said(record: Record, found: Contradiction) -> Problem:
+    what = f"{found.check.text.rstrip('.')} ({found.told})."
+    return Problem(_place(record, found.items[0]), what, "Mend one of them.")
 
 
 def _stays_aside(
