@@ -141,11 +141,31 @@ class MainWindow(OpeningWindow):
 
         ask_and_change(self)
 
+    def recovery_sheet(self) -> None:
+        """Offer the recovery sheet."""
+        self.offer_recovery_sheet()
+
+    def wipe_pack(self) -> None:
+        """Ask for the receipt of the merge, and take the pack away."""
+        from omi_desktop.ui.wiping import ask_and_wipe
+
+        ask_and_wipe(self)
+
     def shortcuts(self) -> None:
         """Show every key on one card."""
         from omi_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 
         ShortcutsDialog(list(self.actions_by_name.values()), self).open()
+
+    def manual(self, page: str = "", heading: str = "") -> None:
+        """Show the manual, at a page and a heading where they are named."""
+        from omi_desktop.ui.dialogs.manual import ManualPage
+
+        (self.findChild(ManualPage) or ManualPage(self)).open_page(page, heading)
+
+    def protection(self) -> None:
+        """Show what is not protected, and what the department must provide."""
+        self.manual("protection")
 
     def reproduction(self) -> None:
         """Show how the published figures come out, of the programme that is open first."""

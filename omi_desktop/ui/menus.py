@@ -217,6 +217,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             ),
                 "inspection",
             ),
+            Command("recovery_sheet", QT_TRANSLATE_NOOP("Menus", "&Recovery sheet …"), (), "", "inspection"),
+            Command("wipe_pack", QT_TRANSLATE_NOOP("Menus", "W&ipe this pack …"), (), "", "inspection"),
             Command(
                 "change_instrument",
                 QT_TRANSLATE_NOOP("Menus", "&Change the instrument …"),
@@ -230,6 +232,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Help"),
         (
             Command("shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keyboard"), ("F1",), "help"),
+            Command("manual", QT_TRANSLATE_NOOP("Menus", "&Manual"), ("Shift+F1",)),
+            Command("protection", QT_TRANSLATE_NOOP("Menus", "What is not &protected")),
             Command("reproduction", QT_TRANSLATE_NOOP("Menus", "How the published &figures come out")),
             Command("about", QT_TRANSLATE_NOOP("Menus", "&About OMI Desktop")),
         ),

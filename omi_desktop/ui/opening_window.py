@@ -77,7 +77,15 @@ class OpeningWindow(QMainWindow):
             return
         if dialog.assessor:
             self._keep(replace(self.settings, assessor=dialog.assessor))
-        self._take(dialog.inspection)
+        if self._take(dialog.inspection) and dialog.inspection.encrypted:
+            self.offer_recovery_sheet()
+
+    def offer_recovery_sheet(self) -> None:
+        """Offer the sheet that the lead inspector keeps, for the day the passphrase is lost."""
+        from omi_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
+
+        if self.session is not None:
+            RecoverySheetDialog(self.session.inspection, self).open()
 
     def open_inspection(self) -> None:
         """Ask for a file and open it."""
@@ -260,6 +268,10 @@ class OpeningWindow(QMainWindow):
         latest = self.settings.with_recent(path)
         if latest != self.settings:
             self._keep(latest)
+
+    def forget(self, path: Path) -> None:
+        """Take a file out of the recent ones: it is not there any more."""
+        self._keep(self.settings.without_recent(path))
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings

@@ -57,7 +57,11 @@ class PassphraseDialog(FormDialog):
             inspection = Inspection.open(self._path, self.line.text(), who=self._who)
         except PassphraseNeeded:
             self.field.show_problem(
-                self.tr("This passphrase does not open the file. Type it again; nothing was changed.")
+                self.tr(
+                    "This passphrase does not open the file. Type it again; nothing was changed. If it is "
+                    "lost, the lead inspector keeps the recovery sheet, and the exported workbooks are a "
+                    "second copy."
+                )
             )
             self.line.selectAll()
             self.line.setFocus()
