@@ -43,10 +43,13 @@ def _print(document: Document) -> None:
     done = f"{document['complete']} of {counted(document['cases'], 'case')} complete"
     click.echo(f"{done}, {document['under_way']} under way, {document['not_begun']} not begun.\n")
     print_table(
-        ("assessor", "cases", "complete", "under way", "not begun", "left", "second", "n/a"),
+        ("assessor", "cases", "complete", "under way", "not begun", "left", "second", "unread", "n/a"),
         [_assessor(each) for each in document["assessors"]],
     )
     _print_missing(document["list"])
+    if document["second_unread"]:
+        named = ", ".join(f"{each['case_ref']} ({each['assessor']})" for each in document["second_unread"])
+        click.echo(f"\nNot yet read a second time: {named}.")
     click.echo()
     header = ("score", "", "now", "if n/a were no", "lowest", "highest")
     print_table(header, [_score(each) for level in document["scores"].values() for each in level])
@@ -54,7 +57,9 @@ def _print(document: Document) -> None:
 
 
 def _assessor(each: Document) -> tuple[str, ...]:
-    counts = (each[key] for key in ("cases", "complete", "under_way", "not_begun", "left", "second"))
+    counts = (
+        each[key] for key in ("cases", "complete", "under_way", "not_begun", "left", "second", "second_left")
+    )
     return (each["assessor"] or "(nobody)", *map(str, counts), _share(each["not_applicable"]["percent"]))
 
 

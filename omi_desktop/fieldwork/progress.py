@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Literal
 
 from omi_desktop.fieldwork.composition import FORM, PartCount, composition_of, is_read
+from omi_desktop.fieldwork.readings import readings_of
 from omi_desktop.instruments.model import Instrument, Question
 from omi_desktop.records.changes import Record
 from omi_desktop.records.routing import RecordState
@@ -52,6 +53,8 @@ class AssessorProgress:
     """Items still to be answered in all their cases."""
     second: int
     """Cases of others that they read a second time."""
+    second_left: int
+    """Those among them that they have not begun."""
     by_question: Mapping[str, NotApplicable]
     """How often they answered "not applicable", to each question that allows it."""
     scores: Scores
@@ -73,9 +76,11 @@ class AssessorProgress:
 class WeekProgress:
     """Everything the page and the command show, each part worked out when it is looked at."""
 
-    def __init__(self, records: Sequence[Record], live: LiveScores) -> None:
+    def __init__(self, records: Sequence[Record], live: LiveScores, unread: Sequence[Record] = ()) -> None:
         self.instrument: Instrument = live.instrument
         self._records = tuple(records)
+        self.unread = tuple(unread)
+        """The second readings that are marked and not begun, as far as they are merged."""
         self._live = live
         self._order = {item.id: place for place, item in enumerate(self.instrument.items_of(FORM))}
 
@@ -152,6 +157,7 @@ class WeekProgress:
             _statuses(mine),
             left,
             second,
+            sum(bool(name) and reading.assessor == name for reading in self.unread),
             counts,
             as_they_are,
             self._as_no(as_they_are, counts),
@@ -179,4 +185,4 @@ def raised(plain: Fraction | None, as_no: Fraction | None) -> Fraction | None:
 def week_progress(inspection: Inspection) -> WeekProgress:
     """The progress of an inspection as it stands in the file."""
     live = LiveScores(inspection.instrument, inspection.all_answers(FORM), FORM)
-    return WeekProgress(inspection.records(FORM), live)
+    return WeekProgress(inspection.records(FORM), live, readings_of(inspection).unread)

@@ -24,6 +24,7 @@ def progress_document(found: WeekProgress) -> Document:
         "unallocated": [case.record.ref for case in found.cases if not case.record.assessor],
         "assessors": [_assessor(found.instrument, each) for each in found.assessors],
         "list": [_case(case) for case in found.cases],
+        "second_unread": [{"case_ref": each.ref, "assessor": each.assessor} for each in found.unread],
         "not_applicable": [
             {"id": item, "text": asked[item].text, **_na(count), "assessors": _by_assessor(found, item)}
             for item, count in found.not_applicable.items()
@@ -46,6 +47,7 @@ def _assessor(instrument: Instrument, each: AssessorProgress) -> Document:
         **each.statuses,
         "left": each.left,
         "second": each.second,
+        "second_left": each.second_left,
         "not_applicable": _na(each.not_applicable),
         "scores": {
             level: [

@@ -17,3 +17,12 @@ def test_nothing_is_written(omi, area):
     before = area.read_bytes()
     omi("progress", area.name)
     assert area.read_bytes() == before
+
+
+def test_second_readings_still_to_be_read_are_named(omi, area):
+    omi("sample", "allocate", area.name, "--assessors", "Ann,Bob", "--double", "1")
+    document = json.loads(omi("progress", area.name, "--json").stdout)
+    (unread,) = document["second_unread"]
+    told = f"Not yet read a second time: {unread['case_ref']} ({unread['assessor']})."
+    assert told in omi("progress", area.name).stdout
+    assert sum(each["second_left"] for each in document["assessors"]) == 1

@@ -7,6 +7,7 @@ import pytest
 
 from omi_desktop.fieldwork.progress import week_progress
 from omi_desktop.fieldwork.progress_document import progress_document
+from omi_desktop.records.changes import RecordAdded
 
 
 @pytest.fixture
@@ -84,3 +85,18 @@ def test_the_document_is_plain_and_whole(week):
     (criterion,) = [each for each in document["scores"]["criteria"] if each["id"] == "1.9"]
     assert criterion["lowest"]["rounded"] <= criterion["rounded"] <= criterion["highest"]["rounded"]
     assert [part["id"] for part in document["sample"]] == ["all", "licence", "recalled", "order"]
+
+
+def test_second_readings_not_begun_are_counted_by_reader(listed):
+    inspection = listed(
+        "case_ref,assessor,second_reader", "C1,Ann,Bob", "C2,Ann,Bob", "C3,Bob,Ann", "C4,Bob,"
+    )
+    reading = inspection.new_reading(inspection.find("case", "C1").id, "Bob")
+    inspection.write([RecordAdded(reading)])
+    inspection.answer(reading.id, "a", "yes")
+    found = week_progress(inspection)
+    assert [(each.assessor, each.second, each.second_left) for each in found.assessors] == [
+        ("Ann", 1, 1),
+        ("Bob", 2, 1),
+    ]
+    assert [(each.ref, each.assessor) for each in found.unread] == [("C3", "Ann"), ("C2", "Bob")]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.fieldwork.progress import WeekProgress
+from omi_desktop.fieldwork.readings import readings_of
 from omi_desktop.ui.models.score_page import SORT_ROLE, Page, ScorePageModel, as_text
 from omi_desktop.ui.models.week_pages import (
     cases_page,
@@ -131,7 +132,8 @@ class ProgressWindow(QDialog):
     def _look(self) -> None:
         """Count again and show the page in front."""
         view = self.switch.value()
-        found = WeekProgress(self._session.records(CASE), self._session.live(CASE))
+        unread = readings_of(self._session.inspection).unread
+        found = WeekProgress(self._session.records(CASE), self._session.live(CASE), unread)
         page = _PAGES[view](found)
         self.model.set_page(page)
         self.table.wide = next((place for place, column in enumerate(page.columns) if column.wide), 0)

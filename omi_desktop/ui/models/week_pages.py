@@ -12,6 +12,7 @@ from omi_desktop.fieldwork.composition import PartCount, wanted
 from omi_desktop.fieldwork.progress import AssessorProgress, CaseProgress, WeekProgress
 from omi_desktop.fieldwork.progress_document import LEVELS, title_of
 from omi_desktop.instruments.model import Instrument
+from omi_desktop.records.changes import Record
 from omi_desktop.records.wording import answer_text
 from omi_desktop.scoring.outlook import NotApplicable
 from omi_desktop.scoring.rules import Score, rounded
@@ -35,7 +36,11 @@ def people_page(found: WeekProgress) -> Page:
             for title in (_tr("Cases"), _tr("Complete"), _tr("Under\nway"), _tr("Not\nbegun"))
         ),
         Column(_tr("Still to\nanswer"), figures=True, tip=_tr("Questions and facts without an answer")),
-        Column(_tr("Second\nreadings"), figures=True, tip=_tr("Cases of others to be read a second time")),
+        Column(
+            _tr("Second\nreadings left"),
+            figures=True,
+            tip=_tr("Cases of others to be read a second time: those not begun, out of all"),
+        ),
         Column(_tr("Not\napplicable"), figures=True, tip=_tr("Of the answers to questions that allow it")),
     ]
     for headline in headlines:
@@ -63,11 +68,17 @@ def _done(found: WeekProgress) -> str:
 def _person(each: AssessorProgress, headlines: Iterable[str]) -> tuple[Cell, ...]:
     counts = (each.cases, *(each.statuses[s] for s in ("complete", "under_way", "not_begun")))
     cells = [_name(each.assessor)]
-    cells += [_count(number) for number in (*counts, each.left, each.second)]
+    cells += [_count(number) for number in (*counts, each.left)]
+    cells.append(_second(each))
     cells.append(_rate(each.not_applicable))
     for headline in headlines:
         cells += [_score(each.scores.headlines[headline]), _score(each.as_no.headlines[headline])]
     return tuple(cells)
+
+
+def _second(each: AssessorProgress) -> Cell:
+    left = _tr("{left} of {all}").format(left=each.second_left, all=each.second)
+    return Cell(left if each.second else "", float(each.second_left) if each.second else None)
 
 
 def cases_page(found: WeekProgress) -> Page:
@@ -80,8 +91,16 @@ def cases_page(found: WeekProgress) -> Page:
         Column(_tr("Left"), figures=True),
         Column(_tr("Missing"), wide=True),
     )
-    rows = tuple(_case(case) for case in found.cases if case.status != "complete")
-    return Page(_done(found), _tr("What is missing"), columns, rows)
+    rows = [_case(case) for case in found.cases if case.status != "complete"]
+    rows += [_unread(reading) for reading in found.unread]
+    return Page(_done(found), _tr("What is missing"), columns, tuple(rows))
+
+
+def _unread(reading: Record) -> Row:
+    """A second reading that is marked and not begun, or not merged."""
+    state = _tr("Second reading not begun")
+    cells = (Cell(reading.ref, reading.ref), _name(reading.assessor), Cell(state, state))
+    return Row((*cells, Cell(""), Cell(""), Cell(_tr("Everything"))), quiet=True)
 
 
 def _case(case: CaseProgress) -> Row:

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from omi_desktop.records.changes import RecordEdited
 from omi_desktop.ui.dialogs.progress import ProgressWindow
 
 
@@ -64,3 +65,11 @@ def test_the_bounds_stand_beside_each_score(qtbot, window):
     headline = lines(window)[0]
     assert headline[0] == ""
     assert headline[2:] == ["–", "–", "0%", "100%"]
+
+
+def test_second_readings_not_begun_are_among_what_is_missing(qtbot, area, case_of, window):
+    area.do([RecordEdited(case_of("0411"), "second_reader", "", "B. Other")])
+    to(qtbot, window, "cases")
+    assert lines(window)[-1] == ["0411", "B. Other", "Second reading not begun", "", "", "Everything"]
+    to(qtbot, window, "people")
+    assert [line[6] for line in lines(window)] == ["", "1 of 1", ""]
