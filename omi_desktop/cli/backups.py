@@ -30,6 +30,7 @@ REASONS = {
     backups.BEFORE_PASSPHRASE: "before the passphrase changed",
     backups.AFTER_PASSPHRASE: "after the passphrase changed",
     backups.BEFORE_INSTRUMENT: "before the instrument changed",
+    backups.BEFORE_UPGRADE: "before an older file was brought up to date",
     backups.ASKED_FOR: "when asked for",
     backups.SET_ASIDE: "as it was found, not checked",
 }

@@ -109,6 +109,7 @@ def update(
     _print(document, move, wanted, file)
     if document["done"]:
         click.echo(f"\n{file} moved from version {document['from']['version']} to {move.new.version}.")
+        click.echo(f"A copy of the file as it was is kept as {inspection.kept_as}.")
     elif not same:
         click.echo("\nNothing was changed.")
 

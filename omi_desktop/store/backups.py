@@ -5,24 +5,21 @@ from __future__ import annotations
 import contextlib
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from omi_desktop import files
-from omi_desktop.errors import FileDamaged, FileUnusable, OmiError, UsageProblem
+from omi_desktop.errors import FileDamaged, FileMoved, FileUnusable, OmiError, UsageProblem
 from omi_desktop.store.explaining import explained, known_errors
 from omi_desktop.store.inspection import Inspection
 
 RECENT, DAYS = 10, 14
 """So many of the newest are kept, and the last one of each of so many days."""
 OPENED, WORKING, BEFORE_MERGE, BEFORE_RESTORE = "opened", "working", "before-merge", "before-restore"
-BEFORE_PASSPHRASE, AFTER_PASSPHRASE, BEFORE_INSTRUMENT = (
-    "before-passphrase-change",
-    "after-passphrase-change",
-    "before-instrument-change",
-)
+BEFORE_PASSPHRASE, AFTER_PASSPHRASE = "before-passphrase-change", "after-passphrase-change"
+BEFORE_INSTRUMENT, BEFORE_UPGRADE = "before-instrument-change", "before-upgrade"
 ASKED_FOR = "asked-for"
 SET_ASIDE = "set-aside"
 """A file as it was found, not checked and maybe damaged: never restored unless named, never cleared away."""
@@ -97,9 +94,30 @@ def back_up(inspection: Inspection, reason: str, *, force: bool = False) -> Back
     with known_errors(folder), _os_errors(folder):
         files.make_private_folder(folder)
         sweep(inspection.path)
-        made = _placed(inspection, folder, reason, (head, entries))
+        made = _placed(inspection, folder, reason, (head, entries), inspection.copy_into)
         _clear(backups_of(inspection.path))
     return made
+
+
+def keep_as_it_is(inspection: Inspection, reason: str) -> Backup:
+    """Put a copy of an inspection file among its backups byte for byte; it is not in a transaction.
+
+    Raises as `back_up` does, and FileMoved where another file stands in its place by now.
+    """
+    folder, file, anchor = folder_of(inspection.path), inspection.path.resolve(), inspection.anchor()
+
+    def copy(part: Path) -> None:
+        part.unlink(missing_ok=True)
+        part.touch(mode=0o600)
+        shutil.copyfile(file, part)
+        with Inspection.open(part, inspection.passphrase, read_only=True) as copied:
+            if copied.anchor() != anchor:
+                raise FileMoved(f"{file.name} was moved or replaced.", "Save your work under a new name.")
+
+    with known_errors(folder), _os_errors(folder):
+        files.make_private_folder(folder)
+        sweep(file)
+        return _placed(inspection, folder, reason, anchor, copy)
 
 
 def back_up_file(file: Path, passphrase: str | None, reason: str) -> Backup | None:
@@ -173,12 +191,18 @@ def _new_path(folder: Path, file: Path, reason: str, head: str, entries: int) ->
     return folder / f"{number:05}-{at}-{entries}-{head[:8]:0>8}-{reason}.omi"
 
 
-def _placed(inspection: Inspection, folder: Path, reason: str, anchor: tuple[str, int]) -> Backup:
+def _placed(
+    inspection: Inspection,
+    folder: Path,
+    reason: str,
+    anchor: tuple[str, int],
+    copy_into: Callable[[Path], None],
+) -> Backup:
     """The copy under its name, once it was found whole: what is checked is what is kept."""
     path = _new_path(folder, inspection.path, reason, *anchor)
     part = path.with_name(f".{path.name}.part")
     try:
-        inspection.copy_into(part)
+        copy_into(part)
         check(part, inspection.passphrase)
         files.put_in_place(part, path)
     except FileDamaged as error:

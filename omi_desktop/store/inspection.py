@@ -157,6 +157,13 @@ class Inspection(Deeds):
         part.touch(mode=0o600)
         self._db.execute("VACUUM INTO ?", [str(part)])
 
+    def _kept_copy(self, moves: bool) -> str:
+        from omi_desktop.store import backups  # which opens inspections itself
+
+        reason = backups.BEFORE_INSTRUMENT if moves else backups.BEFORE_UPGRADE
+        made = backups.keep_as_it_is(self, reason).path
+        return f"{made.parent.name}/{made.name}"
+
     def close(self) -> None:
         """Close the file, leaving nothing beside it."""
         with contextlib.suppress(database.Error):

@@ -27,7 +27,7 @@ from omi_desktop.records.text import clean
 from omi_desktop.store import grading, instruments, media, merged, trail
 from omi_desktop.store.database import Database
 from omi_desktop.store.explaining import known_errors
-from omi_desktop.store.migrations import INSPECTION_FIELDS, RECORD_FIELDS
+from omi_desktop.store.migrations import INSPECTION_FIELDS, RECORD_FIELDS, migrations
 from omi_desktop.store.reader import OWN, InspectionReader
 
 log = logging.getLogger("omi_desktop.saved")
@@ -44,6 +44,8 @@ class InspectionWriter(InspectionReader):
         self.left_behind = path.with_name(f"{path.name}-journal").exists()
         """Whether a program that was killed has left its journal; it goes at the next clean close."""
         self._wrote = self.left_behind
+        self.kept_as = ""
+        """The copy that was kept when the instrument or the tables changed last: its folder and name."""
         self.device = media.device_of(path)
         """The disk that the file was on when it was opened."""
 
@@ -73,6 +75,7 @@ class InspectionWriter(InspectionReader):
             # an orphan transaction would swallow every later answer without a word
             self._db.conn.rollback()
             raise NotSaved("NOT SAVED: an earlier write was left half done and is undone.", "Try again.")
+        self._keep_as_it_is(changes, act)
         with known_errors(self.path, saving=True, device=self.device), self._db.atomic():
             self._pen.take_up(act)
             if act == merged.ACT:
@@ -87,6 +90,17 @@ class InspectionWriter(InspectionReader):
         self._read_again(changes)
         log.debug("saved seq=%d", seq)
         return Deed(changes, seq, self._pen.at)
+
+    def _keep_as_it_is(self, changes: tuple[Change, ...], act: str) -> None:
+        """Keep a copy of the file, byte for byte, before its instrument or its tables change."""
+        moves = any(isinstance(change, InstrumentChanged) for change in changes)
+        upgrades = (moves or act == merged.ACT) and bool(migrations.pending(self._db))
+        if moves or upgrades:
+            self.kept_as = self._kept_copy(moves)
+
+    def _kept_copy(self, moves: bool) -> str:
+        """The name of a copy that was made."""
+        raise NotImplementedError
 
     def _make(self, change: Change) -> None:
         match change:

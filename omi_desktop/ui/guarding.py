@@ -65,7 +65,7 @@ def _ask_about_lock(window: OpeningWindow, inspection: Inspection, error: FileLo
 def attach(window: OpeningWindow, session: Session, left_behind: bool) -> None:
     """Look after an inspection that was just opened, and say what has to be known about it."""
     # the first look at a case is not held up by the check of a copy
-    QTimer.singleShot(SOON, session, lambda: begin_backups(window, session))
+    QTimer.singleShot(SOON, session, lambda: session.closed or begin_backups(window, session))
     view = window.view
     assert view is not None
     clock = ClockWatch(session, lambda text: view.tell("attention", text))

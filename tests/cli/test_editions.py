@@ -87,7 +87,8 @@ def test_the_comparison_as_json(omi, small_area):
 
 def test_an_inspection_moves_over_and_back(omi, small_area):
     said = omi("instrument", "update", "area.omi", "newer.toml", "--as", "Manager").stdout
-    assert said.endswith("\narea.omi moved from version 1.0 to 1.1.\n")
+    assert "\narea.omi moved from version 1.0 to 1.1.\n" in said
+    assert "\nA copy of the file as it was is kept as area.omi.backups/00001-" in said
     check = omi("check", "area.omi").stdout
     assert "Kept, not counted: case b: 1 answer “na”, which is not asked.\n" in check
     document = json.loads(omi("check", "area.omi", "--json").stdout)

@@ -198,7 +198,8 @@ class InstrumentChangeDialog(FormDialog):
             self.failed.say(str(error))
             self.show_whole(self.failed)
             return
-        self.done_summary = summary
+        kept = self.tr("A copy of the file as it was is kept as {0}.").format(self._inspection.kept_as)
+        self.done_summary = f"{summary} {kept}"
         self.accept()
 
 

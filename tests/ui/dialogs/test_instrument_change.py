@@ -73,7 +73,8 @@ def test_moving_over_is_in_the_file(
     dialog.use_file(file(tmp_path, NEWER))
     press(qtbot, dialog)
     assert dialog.result() == dialog.DialogCode.Accepted
-    assert dialog.done_summary == "1 question removed: 1 answer is kept and set aside."
+    done = "1 question removed: 1 answer is kept and set aside. A copy of the file as it was is kept as "
+    assert dialog.done_summary == f"{done}{inspection.kept_as}."
     with Inspection.open(inspection.path) as again:
         assert again.instrument_text == NEWER
 
