@@ -193,3 +193,20 @@ def test_a_lock_of_another_computer_is_taken_over_when_that_is_said(omi, area, a
     assert answers_of(area)["C1"] == "yes"
     assert not locks.lock_path(area).exists()
     assert not folder_of(area).exists()
+
+
+# --- other versions --------------------------------------------------------------------------------
+
+
+def test_an_export_leaves_what_a_sister_version_added_in_its_place(omi, area, answer):
+    """SAFETY E22."""
+    answer("C1,1.1.01,yes")
+    with Inspection.open(area) as inspection:
+        inspection._db.conn.execute("CREATE TABLE remark AS SELECT 'kept' AS text")
+        inspection._db.conn.execute("ALTER TABLE answer ADD COLUMN sure TEXT NOT NULL DEFAULT 'quite'")
+    omi("export", area.name, "week.xlsx")
+    answer("C2,1.1.01,no")
+    with Inspection.open(area) as inspection:
+        assert inspection._db.conn.execute("SELECT text FROM remark").fetchall() == [("kept",)]
+        assert ("quite",) in inspection._db.conn.execute("SELECT sure FROM answer").fetchall()
+        assert inspection.faults() == []
