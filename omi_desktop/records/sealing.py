@@ -25,6 +25,10 @@ class Step(Protocol):
         """When, in UTC, ISO 8601."""
 
     @property
+    def deed(self) -> str:
+        """What was written together."""
+
+    @property
     def item(self) -> str:
         """What it is kept under."""
 
@@ -56,16 +60,19 @@ def seal_of(history: Iterable[Step]) -> Seal | None:
     reviewer's queries are no change of the record; what was changed and changed back is none either.
     """
     entries = list(history)
-    statuses = [entry for entry in entries if entry.field == "status"]
-    if not statuses or statuses[-1].new != COMPLETE:
+    statuses = [place for place, entry in enumerate(entries) if entry.field == "status"]
+    if not statuses or entries[statuses[-1]].new != COMPLETE:
         return None
-    at = statuses[-1].at
+    sealed = entries[statuses[-1]]
     first: dict[tuple[str, str], str] = {}
     last: dict[tuple[str, str], str] = {}
-    for entry in entries:
-        if entry.at > at and entry.field in ("value", "note") and not is_review(entry.item):
+    for place, entry in enumerate(entries):
+        # what a merge brings keeps its time; within one millisecond the order tells, but of a pack's making
+        at_once = entry.at == sealed.at and place > statuses[-1] and entry.deed != sealed.deed
+        later = entry.at > sealed.at or at_once
+        if later and entry.field in ("value", "note") and not is_review(entry.item):
             key = (entry.item, entry.field)
             first.setdefault(key, entry.old or "")
             last[key] = entry.new or ""
     changed = dict.fromkeys(item for (item, field), new in last.items() if first[item, field] != new)
-    return Seal(at, tuple(changed))
+    return Seal(sealed.at, tuple(changed))

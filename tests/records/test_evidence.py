@@ -56,6 +56,7 @@ class Step:
     field: str
     old: str | None
     new: str | None
+    deed: str = ""
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -199,6 +200,16 @@ def test_a_sealed_record_names_what_differs_from_what_was_sealed():
     assert back.changed == ()
     assert seal_of([*steps, Step("5", "", "status", "complete", "open")]) is None
     assert seal_of(steps[:1]) is None
+
+
+def test_within_one_moment_the_order_tells_what_came_after_the_seal():
+    sealed = Step("2", "", "status", "open", "complete", "seal")
+    packed = seal_of([sealed, Step("2", "a", "value", None, "yes", "seal")])
+    assert packed
+    assert packed.changed == ()
+    later = seal_of([sealed, Step("2", "a", "value", None, "yes", "answer")])
+    assert later
+    assert later.changed == ("a",)
 
 
 def test_a_review_lists_everything_there_is_to_look_at():
