@@ -190,7 +190,8 @@ def pressing_a_key(window: QWidget) -> None:
 
 
 def closing(window: QWidget) -> None:
-    QApplication.postEvent(Broken(window), QCloseEvent())
+    broken = Broken(window)
+    QTimer.singleShot(0, broken.close)
 
 
 def filtering(window: QWidget) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import SIGNAL, QTimer
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -113,8 +112,8 @@ def test_a_fault_of_the_program_while_closing_leaves_the_window_open(
     try:
         with monkeypatch.context() as broken:
             broken.setattr(window, "all_saved", fail)
-            # by the event loop, as a click on the cross does
-            QApplication.postEvent(window, QCloseEvent())
+            # from the event loop, as a click on the cross comes
+            QTimer.singleShot(0, window.close)
             qtbot.waitUntil(lambda: bool(told))
         assert window.isVisible()
         assert window.session is not None
