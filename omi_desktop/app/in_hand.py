@@ -141,14 +141,20 @@ class InHand(QObject):
 
     def _sheet_of_case(self, form: str) -> Record | None:
         """A second form belongs to its case by record, or where a list brought it, by reference."""
-        case = self._records[self.case]
+        case = self._case_of_sheets()
         found = [record for record in self.records(form) if record.parent == case.id]
         found += [record for record in self.records(form) if not record.parent and record.ref == case.ref]
         return found[0] if found else None
 
+    def _case_of_sheets(self) -> Record:
+        """The case in hand; of what is entered beside a case, that case: a second form is filled in once."""
+        case = self._records[self.case]
+        return self.inspection.record(case.parent) if case.reading in BESIDE else case
+
     def shown_sheet(self, form: str) -> Record | None:
         """The same, or one that waits to be saved."""
-        parent = self.case if self.instrument.form_by_id[form].per == "case" and form != CASE else ""
+        of_case = self.case and self.instrument.form_by_id[form].per == "case" and form != CASE
+        parent = self._case_of_sheets().id if of_case else ""
         return self.sheet(form) or (self.unsaved.added(form, parent) if self.unsaved else None)
 
     def shown_notes(self, form: str) -> dict[str, str]:

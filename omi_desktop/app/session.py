@@ -217,7 +217,7 @@ class Session(Retrying, Publishing):
         if self.instrument.form_by_id[form].once:
             record = self.inspection.new_record(form, "")
         else:
-            case = self._records[self.case]
+            case = self._case_of_sheets()
             record = self.inspection.new_record(form, case.ref, parent=case.id, assessor=case.assessor)
         return record, own_facts.added(self.instrument, record)
 

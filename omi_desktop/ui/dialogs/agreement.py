@@ -11,7 +11,7 @@ from omi_desktop.errors import OmiError
 from omi_desktop.fieldwork.beside import begin_consensus, said_apart
 from omi_desktop.fieldwork.readings import Readings, readings_of
 from omi_desktop.fieldwork.side_by_side import meetings
-from omi_desktop.records.changes import Record
+from omi_desktop.records.changes import BENCHMARK, Record, beside
 from omi_desktop.ui.models.agreement_pages import (
     CASE as OF_CASE,
 )
@@ -210,7 +210,7 @@ class AgreementWindow(QDialog):
 
     def _say_empty(self, readings: Readings) -> None:
         """What to do where there is nothing to show yet."""
-        benchmark = self.switch.value() == "benchmark" and not self._behind
+        benchmark = self._on_benchmark()
         nothing = not self.model.rowCount() if benchmark else not readings.pairs and self._is_empty(readings)
         self.empty.setText(self._benchmark_words(readings) if benchmark else self._empty_words(readings))
         self.pages.setCurrentIndex(int(nothing))
@@ -322,6 +322,11 @@ class AgreementWindow(QDialog):
 
     def _offer_consensus(self) -> None:
         assert self._readings is not None
+        if self._on_benchmark():
+            self.consensus_button.setText(self.tr("Open the agreed answers"))
+            self.consensus_button.setVisible(bool(self._readings.benchmarks))
+            self.consensus_button.setEnabled(True)
+            return
         case = self._case_chosen()
         agreed = self._readings.consensus_of(case) if case else None
         begun = self.tr("Open the consensus")
@@ -329,8 +334,24 @@ class AgreementWindow(QDialog):
         self.consensus_button.setVisible(bool(self._behind) or self.switch.value() == "cases")
         self.consensus_button.setEnabled(bool(case) and self.pages.currentIndex() == 0)
 
+    def _on_benchmark(self) -> bool:
+        return self.switch.value() == "benchmark" and not self._behind
+
+    def _open_agreed(self) -> None:
+        """The agreed answers of the benchmark case in hand, or of the first."""
+        assert self._readings is not None
+        cases = list(self._readings.benchmarks.values())
+        index = self.table.currentIndex()
+        ref = index.siblingAtColumn(0).data() if index.isValid() else ""
+        case = next((case for case in cases if case.ref == ref), cases[0])
+        self.hide()
+        self.case_requested.emit(beside(case, BENCHMARK).id, "")
+
     def consensus(self) -> None:
         """Open the consensus of the case in hand where the readers differ first; begin it where it is not."""
+        if self._on_benchmark():
+            self._open_agreed()
+            return
         case = self._case_chosen()
         if not case:
             return

@@ -37,7 +37,7 @@ def people_page(found: WeekProgress) -> Page:
         ),
         Column(_tr("Still to\nanswer"), figures=True, tip=_tr("Questions and facts without an answer")),
         Column(
-            _tr("Second\nreadings left"),
+            _tr("Second\nleft"),
             figures=True,
             tip=_tr("Cases of others to be read a second time: those not begun, out of all"),
         ),

@@ -137,6 +137,10 @@ def test_readers_of_a_benchmark_case_stand_by_their_distance(read, qtbot, area, 
     area.do(changes)
     to(qtbot, window, "benchmark")
     assert "Enter the agreed answers" in window.empty.text()
+    with qtbot.waitSignal(window.case_requested) as asked:
+        qtbot.mouseClick(window.consensus_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [key.id, ""]
+    window.come_to_front()
     area.answer_record(key.id, Q, "no")
     area.answer_record(key.id, NA_TOO, "yes")
     to(qtbot, window, "effect")
