@@ -114,6 +114,8 @@ def run(options: argparse.Namespace) -> int:
     """Show the window with what was asked for, until it is closed."""
     from omi_desktop.settings import load_settings
 
+    # whatever the program makes, Qt's own files among it, is its owner's alone
+    os.umask(0o077)
     # what is made from here to the first paint stays: looking through it for garbage finds nothing
     gc.disable()
     settings = load_settings()

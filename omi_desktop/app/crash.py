@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import logging
+import os
 import sys
 import threading
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TextIO
@@ -144,8 +146,13 @@ class CrashNet(QObject):
         faults = self._folder / FAULTS_NAME
         if faults.exists() and faults.stat().st_size > FAULT_BYTES:
             faults.unlink()
-        self._faults = faults.open("a", encoding="utf-8")
+        self._faults = open(faults, "a", encoding="utf-8", opener=_of_owner)  # noqa: SIM115
         faulthandler.enable(self._faults)
+
+
+def _of_owner(path: str, flags: int) -> int:
+    """Open a log so that nobody else on this computer reads it."""
+    return os.open(path, flags, 0o600)
 
 
 class _LogFile(logging.Handler):
@@ -163,9 +170,11 @@ class _LogFile(logging.Handler):
     def _opened(self) -> logging.Handler:
         from logging.handlers import RotatingFileHandler
 
-        file = RotatingFileHandler(
-            self._path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
-        )
+        class OfOwner(RotatingFileHandler):
+            def _open(self) -> TextIOWrapper:
+                return open(self.baseFilename, self.mode, encoding=self.encoding, opener=_of_owner)
+
+        file = OfOwner(self._path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
         file.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
         return file
 

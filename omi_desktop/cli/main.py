@@ -45,6 +45,10 @@ COMMANDS = {
 """Command to module and function, in the order of the main job."""
 
 
+PRIVATE = 0o077
+"""The umask: nobody else on this computer reads what is written."""
+
+
 class Omi(click.Group):
     """A group that imports a command when it is called, and ends every run calmly."""
 
@@ -79,6 +83,8 @@ class Omi(click.Group):
     ) -> Any:
         """Run a command line, say in a sentence what went wrong, and exit with its status."""
         _prepare_output()
+        # whatever is made here is its owner's alone
+        before = os.umask(PRIVATE)
         try:
             result = super().main(args, prog_name or "omi", complete_var, standalone_mode=False, **extra)
             # here and not at the interpreter's end, where nothing could be said about it
@@ -90,6 +96,8 @@ class Omi(click.Group):
             with contextlib.suppress(OSError, ValueError):
                 sys.stdout.flush()
             sys.exit(status)
+        finally:
+            os.umask(before)
         # click hands over the status of --help and --version instead of raising it
         sys.exit(status_of(result))
 

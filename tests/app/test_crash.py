@@ -1,4 +1,5 @@
 import logging
+import os
 import sys
 import threading
 
@@ -77,6 +78,33 @@ def test_neither_log_nor_report_holds_what_the_error_was_about(qtbot, net, repor
     assert "ValueError" in text
     assert "test_crash.py" in text
     assert SECRET not in text + str(reports[0])
+
+
+def test_a_thousand_errors_leave_a_small_log_that_tells_nothing_of_a_case(qtbot, net, reports):
+    before = os.umask(0o022)
+    try:
+        for number in range(1000):
+            try:
+                _broken(number)(f"{SECRET} {number}")
+            except ValueError as error:
+                logging.getLogger("omi_desktop.any").exception("an error")
+                net.catch(type(error), error.__traceback__)
+        qtbot.waitUntil(lambda: sum(net.seen.values()) == 1000)
+    finally:
+        os.umask(before)
+    files = list(paths.log_dir().iterdir())
+    assert sum(file.stat().st_size for file in files) <= 1_000_000
+    assert [file for file in files if file.stat().st_mode & 0o077] == []
+    assert "ValueError" in log_text()
+    assert SECRET not in log_text() + "".join(str(report) for report in reports)
+
+
+def _broken(number):
+    """A function of its own for each fault: a thousand places, not one a thousand times."""
+    named = {}
+    text = f"def fault_{number}(note):\n" + "\n" * number + "    raise ValueError(note)"
+    exec(compile(text, "entry.py", "exec"), named)  # noqa: S102
+    return named[f"fault_{number}"]
 
 
 def test_the_log_stays_below_a_megabyte(net):
