@@ -51,6 +51,7 @@ class BackingUp(QObject):
             return
         passphrase = self._session.inspection.passphrase
         self._task = task = run_in_process(worker.back_up, self._session.path, passphrase, reason)
+        task.is_in_background = True
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
         task.cancelled.connect(self._on_ended)

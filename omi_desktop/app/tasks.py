@@ -40,6 +40,8 @@ class Task(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.is_running = True
+        self.is_in_background = False
+        """Whether nobody asked for it and nobody waits for it: a backup."""
         _running.add(self)
 
     def cancel(self) -> None:
@@ -181,6 +183,18 @@ def run_with_children(function: Callable[..., Any], *arguments: Any) -> Task:
     It has to look at its `cancelled` or `progress` often: the program waits for its end.
     """
     return ProcessTask(function, arguments, with_children=True)
+
+
+def under_way() -> bool:
+    """Whether anything is being done that somebody asked for."""
+    return any(task.is_running and not task.is_in_background for task in _running)
+
+
+def cancel_asked_for() -> None:
+    """Call off what somebody asked for; what goes on in the background goes on."""
+    for task in list(_running):
+        if not task.is_in_background:
+            task.cancel()
 
 
 def cancel_all() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from omi_desktop.settings import Settings
 from omi_desktop.ui import merges, sample_menu
 from omi_desktop.ui.later import once_painted
-from omi_desktop.ui.menus import build_menus, dress_menus
+from omi_desktop.ui.menus import WHILE_LOCKED, build_menus, dress_menus
 from omi_desktop.ui.opening_window import OpeningWindow
 from omi_desktop.ui.theme import apply_theme, theme
 
@@ -82,6 +82,11 @@ class MainWindow(OpeningWindow):
         """Show what two sides answered differently, to be decided."""
         self.merges.decide()
 
+    def lock(self) -> None:
+        """Lock the inspection: its passphrase brings it back."""
+        if self.locking:
+            self.locking.lock()
+
     # --- Edit and View ---------------------------------------------------------------------------
 
     def grey_hidden(self, shown: bool) -> None:
@@ -133,6 +138,8 @@ class MainWindow(OpeningWindow):
 
         if self.session:
             InspectionDetailsDialog(self.session, self).exec()
+        # it may have been locked meanwhile
+        if self.session:
             self._describe(self.session)
 
     def change_passphrase(self) -> None:
@@ -191,11 +198,14 @@ class MainWindow(OpeningWindow):
 
     def _enable(self) -> None:
         """Offer the commands that make sense now, with the state they have."""
+        locked = self.locking is not None and self.locking.locked is not None
         has = {"": True, "inspection": self.session is not None}
         has["case"] = bool(self.session and (self.session.in_hand or self.session.form != "case"))
         for action in self.actions_by_name.values():
             action.setEnabled(has[action.data() or ""])
-        stack = self.session.undo_stack if self.session else None
+        for name in self.actions_by_name if locked else ():
+            self.actions_by_name[name].setEnabled(name in WHILE_LOCKED)
+        stack = self.session.undo_stack if self.session and not locked else None
         self.actions_by_name["undo"].setEnabled(bool(stack and stack.canUndo()))
         self.actions_by_name["redo"].setEnabled(bool(stack and stack.canRedo()))
         self._check("grey_hidden", self.settings.hidden_questions == "grey")

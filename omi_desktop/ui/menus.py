@@ -27,6 +27,11 @@ class Command:
 
 
 SEPARATOR = Command("", "")
+WHILE_LOCKED = {
+    "close_inspection", "close", "larger", "smaller", "normal_size", "dark", "shortcuts", "about",
+    "manual", "protection",
+}  # fmt: skip
+"""Commands that show nothing of a locked inspection and open none."""
 SUBMENUS = ("recent", "samples")
 """Commands that open a menu of their own, filled when it is shown."""
 
@@ -56,6 +61,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "inspection",
             ),
             SEPARATOR,
+            Command("lock", QT_TRANSLATE_NOOP("Menus", "&Lock"), ("Ctrl+L",), "lock", "inspection"),
             Command(
                 "close_inspection",
                 QT_TRANSLATE_NOOP("Menus", "&Close inspection"),
@@ -194,13 +200,6 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             SEPARATOR,
             Command("allocate_cases", QT_TRANSLATE_NOOP("Menus", "&Allocate cases …"), (), "", "inspection"),
             Command("write_packs", QT_TRANSLATE_NOOP("Menus", "&Write packs …"), (), "", "inspection"),
-            SEPARATOR,
-            Command("details", QT_TRANSLATE_NOOP("Menus", "&Details …"), (), "", "inspection"),
-            Command(
-                "change_passphrase",
-                QT_TRANSLATE_NOOP("Menus", "Change the &passphrase …"),
-                (),
-                "",
             Command(
                 "merge_workbooks",
                 QT_TRANSLATE_NOOP("Menus", "&Merge workbooks and packs …"),
@@ -215,6 +214,13 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "",
                 "inspection",
             ),
+            SEPARATOR,
+            Command("details", QT_TRANSLATE_NOOP("Menus", "&Details …"), (), "", "inspection"),
+            Command(
+                "change_passphrase",
+                QT_TRANSLATE_NOOP("Menus", "Change the &passphrase …"),
+                (),
+                "",
                 "inspection",
             ),
             Command("recovery_sheet", QT_TRANSLATE_NOOP("Menus", "&Recovery sheet …"), (), "", "inspection"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from omi_desktop import paths
 from omi_desktop.errors import OmiError, PassphraseNeeded
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from omi_desktop.app.session import Session
     from omi_desktop.store.inspection import Inspection
     from omi_desktop.ui.inspection_view import InspectionView
+    from omi_desktop.ui.locking import Locking
     from omi_desktop.ui.welcome import WelcomePage
 
 
@@ -39,6 +40,7 @@ class OpeningWindow(QMainWindow):
         """Whether a file opened before the window shows may paint its case before its cases and scores."""
         self._welcome_page: WelcomePage | None = None
         self._pages = QStackedWidget()
+        self.locking: Locking | None = None
         self.setCentralWidget(self._pages)
         self._corner = QLabel()
         self._corner.setObjectName("corner")
@@ -68,6 +70,23 @@ class OpeningWindow(QMainWindow):
         self._tell_corner("")
         self.inspection_changed.emit()
 
+    def show_in_place(self, page: QWidget) -> None:
+        """Show this and nothing of the inspection, not its name either."""
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self.setWindowTitle("OMI Desktop")
+        self._tell_corner("")
+        self.inspection_changed.emit()
+        page.setFocus()
+
+    def show_view(self) -> None:
+        """Show the open inspection."""
+        assert self.session is not None
+        assert self.view is not None
+        self._pages.setCurrentWidget(self.view)
+        self._describe(self.session)
+        self.inspection_changed.emit()
+
     def new_inspection(self) -> None:
         """Ask what the inspection is and make its file."""
         from omi_desktop.ui.dialogs.new_inspection import NewInspectionDialog
@@ -77,7 +96,7 @@ class OpeningWindow(QMainWindow):
             return
         if dialog.assessor:
             self._keep(replace(self.settings, assessor=dialog.assessor))
-        if self._take(dialog.inspection) and dialog.inspection.encrypted:
+        if self.take(dialog.inspection) and dialog.inspection.encrypted:
             self.offer_recovery_sheet()
 
     def offer_recovery_sheet(self) -> None:
@@ -116,7 +135,7 @@ class OpeningWindow(QMainWindow):
             return self._ask_passphrase(path, case, item, error)
         except OmiError as error:
             return self._help(path, passphrase, error)
-        if self._take(inspection):
+        if self.take(inspection):
             self._open_at(case, item)
         return self.session is not None
 
@@ -131,18 +150,21 @@ class OpeningWindow(QMainWindow):
         from omi_desktop.ui.dialogs.passphrase import PassphraseDialog
 
         dialog = PassphraseDialog(path, self, self.settings.assessor)
-        dialog.opened.connect(self._take)
+        dialog.opened.connect(self.take)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return False
         self._open_at(case, item)
         return True
 
-    def _take(self, inspection: Inspection) -> bool:
+    def take(self, inspection: Inspection, anew: bool = False) -> bool:
         """Show an inspection in place of what was open before; one that cannot be read leaves that open."""
+        from omi_desktop.app import earlier
         from omi_desktop.app.session import Session
         from omi_desktop.ui import guarding, moving_over
         from omi_desktop.ui.inspection_view import InspectionView
+        from omi_desktop.ui.locking import Locking
 
+        self.locking = self.locking or Locking(self)
         try:
             session = Session(inspection, self)
             if not guarding.hold(self, inspection):
@@ -153,10 +175,11 @@ class OpeningWindow(QMainWindow):
             inspection.close()
             return self._help(inspection.path, inspection.passphrase, error)
         # one that is opened anew was not left behind by anybody
-        anew = self.session is not None and self.session.path == session.path
-        self._drop_inspection()
+        anew = anew or (self.session is not None and self.session.path == session.path)
+        self.drop_inspection()
         if self.settings.assessor:
             session.inspection.who = self.settings.assessor
+        earlier.restore(session)
         self.session = session
         page_first = self.page_first and not self.isVisible()
         self.view = InspectionView(session, self.settings, self, page_first=page_first)
@@ -219,7 +242,7 @@ class OpeningWindow(QMainWindow):
         """Close the open inspection, unless something is left that the disk did not take."""
         if not self.all_saved():
             return
-        self._drop_inspection()
+        self.drop_inspection()
         self.show_welcome()
 
     def all_saved(self) -> bool:
@@ -229,7 +252,10 @@ class OpeningWindow(QMainWindow):
         self.session.leaving.emit()
         return self.session.retry()
 
-    def _drop_inspection(self) -> None:
+    def drop_inspection(self) -> None:
+        """Close the file and take its pages away."""
+        if self.locking:
+            self.locking.forget()
         if self.session is None or self.view is None:
             return
         self.session.close()
@@ -245,7 +271,7 @@ class OpeningWindow(QMainWindow):
         if not self.all_saved():
             return
         self._keep_geometry()
-        self._drop_inspection()
+        self.drop_inspection()
         event.accept()
 
     # --- what the commands need too --------------------------------------------------------------

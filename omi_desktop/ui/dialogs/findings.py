@@ -1,7 +1,7 @@
 """Findings: every question of a form in one table to sort and narrow down, and the tables of factors."""
 
 from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -17,6 +17,7 @@ from omi_desktop.app.session import CASE, Session
 from omi_desktop.instruments.model import Fact
 from omi_desktop.scoring.explain import SMALL_NUMBER, ScoreRef, line_of_priority
 from omi_desktop.scoring.findings import ABOVE, ALIKE, BELOW, Findings, findings
+from omi_desktop.ui import clipboard
 from omi_desktop.ui.dialogs.score_detail import ScoreDetail
 from omi_desktop.ui.models.findings_filter import (
     ALL,
@@ -368,7 +369,7 @@ class FindingsWindow(QDialog):
         order = [model.mapToSource(model.index(line, 0)).row() for line in lines]
         source = model.sourceModel()
         assert isinstance(source, ScorePageModel)
-        QGuiApplication.clipboard().setText(as_text(source.page, order))
+        clipboard.put(as_text(source.page, order))
         self.hint.setText(self.tr("Copied: {0} lines").format(len(order)))
 
     def _in_front(self) -> tuple[LongTable, QSortFilterProxyModel]:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.fieldwork.progress import WeekProgress
 from omi_desktop.fieldwork.readings import readings_of
+from omi_desktop.ui import clipboard
 from omi_desktop.ui.models.score_page import SORT_ROLE, Page, ScorePageModel, as_text
 from omi_desktop.ui.models.week_pages import (
     cases_page,
@@ -172,5 +173,5 @@ class ProgressWindow(QDialog):
         """Put the table on the clipboard, in the order shown."""
         rows = range(self.shown.rowCount())
         order = [self.shown.mapToSource(self.shown.index(row, 0)).row() for row in rows]
-        QGuiApplication.clipboard().setText(as_text(self.model.page, order))
+        clipboard.put(as_text(self.model.page, order))
         self.note.setText(self.tr("Copied: {0} lines").format(len(order)))

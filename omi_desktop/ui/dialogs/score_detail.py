@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from omi_desktop.app.certainty import Certainty
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.scoring.explain import ScoreRef
+from omi_desktop.ui import clipboard
 from omi_desktop.ui.icons import ICON_PX, icon
 from omi_desktop.ui.models.score_page import SORT_ROLE, Row, ScorePageModel, as_text
 from omi_desktop.ui.models.score_pages import ScorePages
@@ -88,7 +89,7 @@ class ScoreDetail(QDialog):
         order = [
             self.sorted.mapToSource(self.sorted.index(row, 0)).row() for row in range(self.sorted.rowCount())
         ]
-        QGuiApplication.clipboard().setText(as_text(self.model.page, order))
+        clipboard.put(as_text(self.model.page, order))
         self.hint.setText(self.tr("Copied: {0} lines").format(len(order)))
 
     # --- building --------------------------------------------------------------------------------

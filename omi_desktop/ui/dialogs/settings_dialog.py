@@ -13,8 +13,10 @@ from omi_desktop.ui.dialogs.form_dialog import Field, FormDialog
 from omi_desktop.ui.widgets.check import Check
 from omi_desktop.ui.widgets.inputs import LineInput, ListInput
 from omi_desktop.ui.widgets.segmented import Segmented
+from omi_desktop.ui.words import counted
 
 SIZES = (100, 110, 125, 150, 175, 200)
+MINUTES = (1, 2, 5, 10, 15, 20, 30, 45, 60)
 
 
 class SettingsDialog(FormDialog):
@@ -30,6 +32,7 @@ class SettingsDialog(FormDialog):
         self.settings = settings
         self._lay_out_look()
         self._lay_out_entry()
+        self._lay_out_lock()
         self.close_only()
 
     def _lay_out_look(self) -> None:
@@ -67,6 +70,18 @@ class SettingsDialog(FormDialog):
         self.advance.setChecked(self.settings.advance_after_answer)
         self.advance.clicked.connect(lambda on: self._choose(advance_after_answer=on))
         self.body.addWidget(self.advance)
+
+    def _lay_out_lock(self) -> None:
+        self.lock_after = ListInput()
+        for minutes in sorted({*MINUTES, self.settings.idle_lock_minutes}):
+            words = counted(minutes, self.tr("{count} minute"), self.tr("{count} minutes"))
+            self.lock_after.addItem(words, minutes)
+        self.lock_after.setCurrentIndex(self.lock_after.findData(self.settings.idle_lock_minutes))
+        self.lock_after.activated.connect(
+            lambda _: self._choose(idle_lock_minutes=self.lock_after.currentData())
+        )
+        hint = self.tr("Without a key or a click, where there is a passphrase. Ctrl+L locks at once.")
+        self.add_field(Field("lock_after", self.tr("Lock after"), self.lock_after, hint))
 
     def _on_name(self) -> None:
         name = self.name.text().strip()

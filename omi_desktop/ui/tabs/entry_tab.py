@@ -61,6 +61,10 @@ class EntryTab(RowArea):
         """Open the note of a question under its row, or close it again."""
         self._note.toggle(item)
 
+    def note_open(self) -> str:
+        """The item whose note is open, "" where none is."""
+        return self._note.item()
+
     def commit_note(self) -> None:
         """Write what has been typed in a note so far."""
         self._note.commit()
