@@ -12,7 +12,7 @@ from omi_desktop.records.routing import RecordState, routing
 from omi_desktop.records.wording import not_asked_because
 
 if TYPE_CHECKING:
-    from omi_desktop.ui.dialogs.find_question import Findable
+    from omi_desktop.ui.dialogs.finder import Findable
     from omi_desktop.ui.inspection_view import InspectionView
     from omi_desktop.ui.record_page import RecordPage
 
@@ -40,16 +40,17 @@ def go_to(view: InspectionView, item: str) -> None:
 
 
 def _findable(session: Session, page: RecordPage) -> list[Findable]:
-    from omi_desktop.ui.dialogs.find_question import Findable
+    from omi_desktop.ui.dialogs.finder import Findable
 
     found = []
     for tab in page.entry_tabs:
         state, instrument = _state(session, tab.page.form), session.instrument
+        notes = session.shown_notes(tab.page.form)
         for item in (instrument.items[i] for i in tab.page.items):
             off = "" if item.id in state.applying else not_asked_because(instrument, item, state)
             words = f"{item.id} {item.text} {item.help}"
             where = item.id if isinstance(item, Question) else tab.page.title
-            found.append(Findable(item.id, where, item.text, words, off))
+            found.append(Findable(item.id, where, item.text, words, off, notes.get(item.id, "")))
     return found
 
 

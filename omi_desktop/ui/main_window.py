@@ -109,6 +109,12 @@ class MainWindow(OpeningWindow):
         """Change between the light and the dark theme."""
         self.change_settings(replace(self.settings, theme="dark" if on else "light"))
 
+    def commands(self) -> None:
+        """Find a command by its words and do it."""
+        from omi_desktop.ui.dialogs.command_palette import CommandPalette
+
+        CommandPalette(self.actions_by_name, self).open()
+
     def edit_settings(self) -> None:
         """Show the settings; each follows at once."""
         from omi_desktop.ui.dialogs.settings_dialog import SettingsDialog

@@ -28,7 +28,7 @@ class Command:
 
 SEPARATOR = Command("", "")
 WHILE_LOCKED = {
-    "close_inspection", "close", "larger", "smaller", "normal_size", "dark", "shortcuts", "about",
+    "close_inspection", "close", "commands", "larger", "smaller", "normal_size", "dark", "shortcuts", "about",
     "manual", "protection",
 }  # fmt: skip
 """Commands that show nothing of a locked inspection and open none."""
@@ -91,6 +91,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "find_case", QT_TRANSLATE_NOOP("Menus", "Find a &case"), ("Ctrl+Shift+F",), "", "inspection"
             ),
             SEPARATOR,
+            Command("commands", QT_TRANSLATE_NOOP("Menus", "C&ommands …"), ("Ctrl+K",), "search"),
             Command("edit_settings", QT_TRANSLATE_NOOP("Menus", "&Settings …"), ("Ctrl+,",)),
         ),
     ),
@@ -210,7 +211,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command(
                 "decide_conflicts",
                 QT_TRANSLATE_NOOP("Menus", "Decide what di&ffers …"),
-                ("Ctrl+K",),
+                ("Ctrl+Shift+K",),
                 "",
                 "inspection",
             ),

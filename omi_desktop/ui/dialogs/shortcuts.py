@@ -118,22 +118,24 @@ def _of_menus(actions: Sequence[QAction]) -> list[Group]:
     found: dict[str, list[Line]] = {}
     for action in actions:
         # a key that does the same beside the first is for those who know it: the card shows one
-        keys = [_written(key) for key in action.shortcuts()[:1]]
+        keys = [written(key) for key in action.shortcuts()[:1]]
         if keys:
-            found.setdefault(_menu_of(action), []).append((tuple(keys), _plain(action.text())))
+            found.setdefault(menu_of(action), []).append((tuple(keys), plain(action.text())))
     return [(title, tuple(lines)) for title, lines in found.items()]
 
 
-def _menu_of(action: QAction) -> str:
+def menu_of(action: QAction) -> str:
+    """The title of the menu that a command stands in, "" where it stands in none."""
     menus = [owner for owner in action.associatedObjects() if isinstance(owner, QMenu)]
-    return _plain(menus[0].title()) if menus else ""
+    return plain(menus[0].title()) if menus else ""
 
 
-def _written(key: QKeySequence) -> str:
+def written(key: QKeySequence) -> str:
+    """A key as it is called here."""
     return key.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """A command's words without the sign of its letter and that it asks for more."""
     return text.replace("&", "").replace("…", "").strip()
 
