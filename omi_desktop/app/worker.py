@@ -82,6 +82,7 @@ def export_week(
     assessor: str | None,
     password: str | None,
     identifiers: bool = False,
+    alerts: bool = False,
     *,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
@@ -97,6 +98,7 @@ def export_week(
             assessor=assessor,
             password=password,
             identifiers=identifiers,
+            alerts=alerts,
             progress=progress,
             cancelled=cancelled,
         )

@@ -27,6 +27,7 @@ class ExportRequest:
     assessor: str | None = None
     password: str | None = None
     identifiers: bool = False
+    alerts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ def _outcome(request: ExportRequest, channel: Connection) -> Message:
                 assessor=request.assessor,
                 password=request.password,
                 identifiers=request.identifiers,
+                alerts=request.alerts,
                 progress=lambda share: _tell(channel, Progressed(share)),
                 cancelled=lambda: _unwanted(channel),
             )

@@ -27,10 +27,17 @@ from omi_desktop.scoring.document import Document
 from omi_desktop.store.inspection import Inspection
 
 
-def week_review(inspection: Inspection, form: str | None = None) -> list[Review]:
-    """The review of every record of a form, or of all, in the order of the list."""
+def week_review(
+    inspection: Inspection, form: str | None = None, states: Mapping[str, RecordState] | None = None
+) -> list[Review]:
+    """The review of every record of a form, or of all, in the order of the list.
+
+    Whoever has the states at hand that the scores keep up with (`LiveScores.states`) gives those of the form
+    along; otherwise the answers are read.
+    """
     instrument, notes = inspection.instrument, inspection.all_notes(form)
-    answers = {f.id: inspection.all_answers(f.id) for f in instrument.forms if form in (None, f.id)}
+    if states is None:
+        states = dict(_states(inspection, form))
     queries: dict[str, list[Query]] = {}
     for query in queries_of(inspection.annotations()):
         queries.setdefault(query.record, []).append(query)
@@ -38,14 +45,22 @@ def week_review(inspection: Inspection, form: str | None = None) -> list[Review]
         review(
             instrument,
             record,
-            RecordState(routing(instrument, record.form), answers[record.form].get(record.id, {})),
+            states[record.id],
             notes[record.id],
             queries.get(record.id, ()),
             seal(inspection, record),
         )
         for record in inspection.records(form)
-        if record.form in answers
+        if record.id in states
     ]
+
+
+def _states(inspection: Inspection, form: str | None) -> Iterator[tuple[str, RecordState]]:
+    for known in inspection.instrument.forms:
+        if form in (None, known.id):
+            gates = routing(inspection.instrument, known.id)
+            for record, answers in inspection.all_answers(known.id).items():
+                yield record, RecordState(gates, answers)
 
 
 def record_review(inspection: Inspection, record: Record, state: RecordState) -> Review:
@@ -57,7 +72,7 @@ def record_review(inspection: Inspection, record: Record, state: RecordState) ->
 
 def seal(inspection: Inspection, record: Record) -> Seal | None:
     """The seal of a record with what was changed since, None where it is not sealed."""
-    return seal_of(inspection.history(record.id)) if record.status == COMPLETE else None
+    return seal_of(inspection.history_since_status(record.id)) if record.status == COMPLETE else None
 
 
 # --- searching -----------------------------------------------------------------------------------

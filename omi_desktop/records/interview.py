@@ -38,9 +38,7 @@ def interview_changes(record: str, state: str, notes: Mapping[str, str]) -> list
     return [Noted(record, ITEM, old, state)] if old != state else []
 
 
-def interview_items(
-    instrument: Instrument, form: str, state: RecordState, notes: Mapping[str, str]
-) -> tuple[str, ...]:
+def interview_items(instrument: Instrument, state: RecordState, notes: Mapping[str, str]) -> tuple[str, ...]:
     """What to go through with the practitioner, in the form's order: items that apply and need them.
 
     Those the instrument marks, and those an assessor marked "ask the offender manager". Criteria and
@@ -49,7 +47,7 @@ def interview_items(
     asked = to_ask(notes)
     items = [
         item.id
-        for item in instrument.items_of(form)
+        for item in state.routing.items.values()
         if item.id in state.applying
         and ((isinstance(item, Question) and item.practitioner) or item.id in asked)
     ]

@@ -66,7 +66,7 @@ def review(
 ) -> Review:
     """Look a record through: its state as scoring has it, its notes, its queries, its seal if it has one."""
     asked = state.asked
-    left = (item.id for item in instrument.items_of(record.form) if item.id in asked)
+    left = (item for item in state.routing.items if item in asked)
     return Review(
         record=record,
         unanswered=tuple(item for item in left if item not in state.answers),
@@ -75,6 +75,6 @@ def review(
         queries=tuple(query for query in queries if query.state != SETTLED),
         alerts=tuple(note for note in all_evidence(record.id, notes) if note.kind == "alert"),
         interview=interview_state(notes),
-        interview_items=interview_items(instrument, record.form, state, notes),
+        interview_items=interview_items(instrument, state, notes),
         seal=seal,
     )

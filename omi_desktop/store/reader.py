@@ -273,6 +273,11 @@ class InspectionReader:
         with known_errors(self.path):
             yield from trail.entries(self._db, record)
 
+    def history_since_status(self, record: str) -> list[trail.Entry]:
+        """What sealing looks at: the changes of status, and all that came from the last of them on."""
+        with known_errors(self.path):
+            return list(trail.since_status(self._db, record))
+
     def last_entry(self) -> trail.Entry | None:
         """The newest history entry."""
         with known_errors(self.path):

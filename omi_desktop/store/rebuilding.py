@@ -11,6 +11,7 @@ from omi_desktop import files
 from omi_desktop.errors import FileDamaged
 from omi_desktop.instruments.loader import parse
 from omi_desktop.instruments.model import Instrument
+from omi_desktop.records.annotations import base_of
 from omi_desktop.store import database, instruments, salvage, trail
 from omi_desktop.store.database import Database
 from omi_desktop.store.explaining import explained, known_errors
@@ -146,6 +147,7 @@ class _Rebuilt:
                 report.missing.append(f"the reference of a record, now called “{ref}”")
 
     def _form_of(self, item: str) -> str:
+        item = base_of(item)
         known = (i for i in self._parsed if item in i.items)
         instrument: Instrument | None = next(known, None)
         return instrument.form_of(item) if instrument else self._parsed[-1].forms[0].id

@@ -81,6 +81,14 @@ def entries(db: Database, record: str | None = None) -> Iterator[Entry]:
         yield Entry(*row)
 
 
+def since_status(db: Database, record: str) -> Iterator[Entry]:
+    """The changes of status of a record, and everything that was changed from its last one on."""
+    last = "SELECT at FROM history WHERE record = ? AND field = 'status' ORDER BY seq DESC LIMIT 1"
+    query = f"SELECT {_COLUMNS} FROM history WHERE record = ? AND (field = 'status' OR at >= ({last}))"
+    for row in db.execute(f"{query} ORDER BY seq", [record, record]):
+        yield Entry(*row)
+
+
 def last_entry(db: Database) -> Entry | None:
     """The newest entry, None in a file without any."""
     row = db.execute(f"SELECT {_COLUMNS} FROM history ORDER BY seq DESC LIMIT 1").fetchone()

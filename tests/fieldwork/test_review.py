@@ -30,6 +30,7 @@ def test_what_is_unanswered_is_what_the_scores_miss(inspection: Inspection):
     for found in week_review(inspection, "case"):
         assert len(found.unanswered) == live.progress(found.record.id).left
         assert found == record_review(inspection, found.record, live.states[found.record.id])
+    assert week_review(inspection, "case") == week_review(inspection, "case", live.states)
 
 
 def test_a_case_sealed_and_changed_says_so_until_it_is_changed_back(inspection: Inspection):

@@ -136,9 +136,9 @@ def test_nothing_is_replied_to_or_closed_where_nothing_was_asked():
 def test_the_interview_goes_through_what_is_marked_and_what_applies():
     state = RecordState(routing(small(), "case"), {"type": "order"})
     notes = {"released#ask": "yes", "b#ask": "yes", "1.8#ask": "Who?"}
-    assert interview.interview_items(small(), "case", state, notes) == ("b", "1.8")
+    assert interview.interview_items(small(), state, notes) == ("b", "1.8")
     state.change("type", "licence")
-    assert interview.interview_items(small(), "case", state, notes) == ("b", "released", "1.8")
+    assert interview.interview_items(small(), state, notes) == ("b", "released", "1.8")
 
 
 def test_the_state_of_the_interview_is_one_of_those_there_are():
