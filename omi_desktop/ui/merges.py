@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from omi_desktop.errors import FileUnusable
+from omi_desktop.ui.icons import icon
 from omi_desktop.ui.later import once_after, once_painted
+from omi_desktop.ui.theme import Theme, theme_changed
 from omi_desktop.ui.widgets.inputs import Button
 from omi_desktop.ui.words import counted
 
@@ -32,6 +34,7 @@ class Merges(QObject):
         self._conflicts: ConflictsWindow | None = None
         self._soon = once_after(self, 0, self.count)
         window.inspection_changed.connect(self._on_inspection_changed)
+        theme_changed.connect(self._dress)
 
     def _on_inspection_changed(self) -> None:
         session, view = self._window.session, self._window.view
@@ -73,12 +76,17 @@ class Merges(QObject):
             self.mark.setVisible(bool(open_ones))
             self.mark.updateGeometry()
 
+    def _dress(self, _theme: Theme) -> None:
+        if self.mark is not None:
+            self.mark.setIcon(icon("attention", "attention"))
+
     def _made(self) -> Button:
         assert self._window.view is not None
         mark = Button("")
         mark.setObjectName("status:to_decide")
-        mark.setToolTip(self.tr("Answers that two sides gave differently (Ctrl+K)"))
+        mark.setToolTip(self.tr("Answers that two sides gave differently (Ctrl+Shift+K)"))
         mark.clicked.connect(self.decide)
+        mark.setIcon(icon("attention", "attention"))
         self._window.view.status.add_mark(mark)
         return mark
 

@@ -81,6 +81,8 @@ class ConflictsWindow(QDialog):
         for widget in (self.heading, self.intro):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
+        self._empty = QWidget()
+        column.addWidget(self._empty, 1)
         column.addWidget(self.question)
         column.addLayout(self._across)
         column.addWidget(self.said)
@@ -108,14 +110,14 @@ class ConflictsWindow(QDialog):
         QShortcut(QKeySequence("Left"), self, lambda: self.take(0))
         QShortcut(QKeySequence("Right"), self, lambda: self.take(1))
         QShortcut(QKeySequence("Ctrl+Z"), self, self._session.undo)
-        self.hints.set_hints(
-            [
-                ("Left", self.tr("take the left one")),
-                ("Right", self.tr("the right one")),
-                ("Enter", self.tr("see it on the form")),
-                ("Ctrl+Z", self.tr("take back")),
-            ]
-        )
+
+    def _hints(self) -> list[tuple[str, str]]:
+        return [
+            ("Left", self.tr("take the left one")),
+            ("Right", self.tr("the right one")),
+            ("Enter", self.tr("see it on the form")),
+            ("Ctrl+Z", self.tr("take back")),
+        ]
 
     # --- showing ---------------------------------------------------------------------------------
 
@@ -144,9 +146,7 @@ class ConflictsWindow(QDialog):
         current = self.current()
         found = {key_of(one): one for one in conflicts(self._session.inspection)}
         self.shown.update(found)
-        self.states = {
-            key: self.states.get(key, self.tr("Decided")) for key in self.shown if key not in found
-        }
+        self.states = {key: self.states.get(key, "") for key in self.shown if key not in found}
         page = conflicts_page(list(self.shown.values()), self.states, self._session.instrument)
         self.model.set_page(page)
         self.table.measure()
@@ -157,12 +157,14 @@ class ConflictsWindow(QDialog):
         none = not self.shown
         self.heading.setText(self.model.page.heading or self.tr("Nothing is to be decided"))
         self.intro.setText(
-            self.tr("Where two sides answer differently after a merge, both answers are shown here.")
+            self.tr("Where two sides answer differently after a merge (Ctrl+M), both answers are shown here.")
             if none
             else self.tr("All answers stay in the history. Merging the same files again asks nothing.")
         )
-        for widget in (self.table, self.question, self.all_button, self.hints):
+        for widget in (self.table, self.question, self.all_button):
             widget.setVisible(not none)
+        self._empty.setVisible(none)
+        self.hints.set_hints([] if none else self._hints())
         self.all_button.setEnabled(bool(self._open()))
         self._show_current()
 
@@ -232,7 +234,7 @@ class ConflictsWindow(QDialog):
             return
         self.said.say("")
         for record, item, *_ in choices:
-            self.states[record, item] = self.tr("Decided: {who}").format(who=who)
+            self.states[record, item] = who
         self._session.adopt(deed)
         # at once: the next key is for the next line
         self.look()

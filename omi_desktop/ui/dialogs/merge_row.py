@@ -49,7 +49,8 @@ class MergeRow(QWidget):
         self.away.clicked.connect(self.removed)
         self.password = LineInput()
         self.doubts: dict[int, Segmented] = {}
-        self._told: tuple[int, ...] = ()
+        self._chosen: list[str] = []
+        self._is_frozen = False
         self._settling = QVBoxLayout()
         self._lay_out(name)
         self.show_waiting()
@@ -104,15 +105,20 @@ class MergeRow(QWidget):
         self.origin.setText(self.tr("not read yet"))
         self._dress()
 
-    def show_read(self, source: Source, outcome: Outcome, instrument: Instrument) -> None:
-        """It was read: what would come, or has come, of it."""
+    def show_read(self, source: Source, outcome: Outcome, instrument: Instrument, twin: str = "") -> None:
+        """It was read: what would come, or has come, of it; `twin` names a file with the same export."""
         self._icon = "lock" if source.locked else merge_words.sign(outcome)
         if source.delivery is not None:
             self._ask_about(source, outcome, instrument)
         self._say(self.origin, merge_words.origin(outcome))
         self._say(self.account, "" if source.problem else merge_words.account(outcome))
         self._say(self.problem, self._why(source) or outcome.reason)
-        lines = [merge_words.before(outcome), *merge_words.refusals(outcome, self.doubts), *outcome.remarks]
+        lines = [
+            merge_words.before(outcome, twin),
+            *self._chosen,
+            *merge_words.refusals(outcome, self.doubts),
+            *outcome.remarks,
+        ]
         told = [line for line in lines if line]
         if len(told) > _MOST:
             told = [*told[:_MOST], self.tr("and {count} more").format(count=len(told) - _MOST)]
@@ -132,17 +138,26 @@ class MergeRow(QWidget):
         words.setVisible(bool(text))
 
     def freeze(self) -> None:
-        """Nothing can be changed about it any more."""
+        """Nothing can be changed about it any more; what was chosen is told."""
         self.away.hide()
         self._locked.hide()
-        for choice in self.doubts.values():
-            choice.setEnabled(False)
+        for place in range(self._settling.count()):
+            item = self._settling.itemAt(place)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.hide()
+        self._chosen = [
+            self.tr("Row {row}: {choice}.").format(row=row, choice=choice.buttons[choice.value()].text())
+            for row, choice in self.doubts.items()
+            if choice.value() != LEAVE
+        ]
+        self.doubts.clear()
+        self._is_frozen = True
 
     # --- edited rows -----------------------------------------------------------------------------
 
     def _ask_about(self, source: Source, outcome: Outcome, instrument: Instrument) -> None:
         """Offer what can be done with each edited row; asked once, the answers stay as they are."""
-        if self.doubts or source.delivery is None:
+        if self.doubts or self._is_frozen or source.delivery is None:
             return
         held = {refusal.row: refusal.held for refusal in outcome.refusals}
         open_ones = [doubt for doubt in doubts(source.delivery, instrument) if len(doubt.choices) > 1]

@@ -171,13 +171,26 @@ class MergeWorkbooksDialog(FormDialog):
     def _on_looked(self, preview: Preview) -> None:
         self.task = None
         self.receipt = preview.receipt
-        for source, outcome in zip(preview.sources, preview.receipt.outcomes, strict=True):
+        for source in preview.sources:
             self.sources[source.file] = source
-            self.rows[source.file].show_read(source, outcome, self._session.instrument)
+        self._show_outcomes(preview.receipt)
         self._describe()
         locked = [file for file, source in self.sources.items() if source.locked]
         if locked:
             self.rows[locked[0]].password.setFocus()
+        elif self.add.hasFocus():
+            # it came there while the button was greyed
+            self.primary.setFocus()
+
+    def _show_outcomes(self, receipt: Receipt) -> None:
+        """Say beside each file what comes of it."""
+        exports: dict[tuple[str, ...], str] = {}
+        for source, outcome in zip(self.sources.values(), receipt.outcomes, strict=False):
+            twin = ""
+            if found := source.delivery:
+                name = exports.setdefault((found.file_id, found.head, found.assessor), source.file.name)
+                twin = name if name != source.file.name else ""
+            self.rows[source.file].show_read(source, outcome, self._session.instrument, twin)
 
     def _on_failed(self, error: OmiError) -> None:
         self.task = self.merging = None
@@ -213,10 +226,8 @@ class MergeWorkbooksDialog(FormDialog):
     def _tell_preview(self, receipt: Receipt) -> None:
         usable = len(receipt.usable)
         parts = [self.tr("This would come of it: {receipt}.").format(receipt=receipt.sentence())]
-        refused = len(receipt.outcomes) - usable
-        if refused:
-            one, many = self.tr("{count} file is left out."), self.tr("{count} files are left out.")
-            parts.append(counted(refused, one, many))
+        if usable < len(receipt.outcomes):
+            parts.append(merge_words.left_out(receipt))
         parts.append(merge_words.to_decide(receipt))
         self.total.say(" ".join(part for part in parts if part), "saved" if receipt.sound else "attention")
         one, many = self.tr("Merge {count} file"), self.tr("Merge {count} files")
@@ -226,6 +237,14 @@ class MergeWorkbooksDialog(FormDialog):
         if self.isVisible():
             # words that have just come know their height after the next layout
             QTimer.singleShot(0, self, self.fit)
+
+    def fit(self) -> None:
+        """Grow to what is shown now, and stay on the screen: the buttons are at the bottom."""
+        super().fit()
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        top = min(frame.top(), room.bottom() - frame.height())
+        if top < frame.top():
+            self.move(frame.left(), max(top, room.top()))
 
     # --- the deed --------------------------------------------------------------------------------
 
@@ -266,10 +285,9 @@ class MergeWorkbooksDialog(FormDialog):
             self._on_cancelled()
             return
         self.receipt = receipt
-        for source, outcome in zip(self.sources.values(), receipt.outcomes, strict=False):
-            self.rows[source.file].show_read(source, outcome, self._session.instrument)
         for row in self.rows.values():
             row.freeze()
+        self._show_outcomes(receipt)
         for row in list(self.rows.values())[len(receipt.outcomes) :]:
             row.problem.setText(self.tr("Not merged: it was stopped before."))
             row.problem.show()
@@ -291,6 +309,7 @@ class MergeWorkbooksDialog(FormDialog):
             one, many = self.tr("Decide {count} …"), self.tr("Decide {count} …")
             self.primary.setText(counted(len(receipt.conflicts), one, many))
             self.cancel.setText(self.tr("Close"))
+            self.primary.setFocus()
         else:
             self.close_only()
         self._fit_soon()

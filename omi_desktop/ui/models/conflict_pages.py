@@ -21,9 +21,15 @@ def _tr(text: str) -> str:
 
 
 def conflicts_page(conflicts: Sequence[Conflict], states: Mapping[Key, str], instrument: Instrument) -> Page:
-    """A line for each; `states` has in words what was decided, and nothing of what is open."""
-    columns = (Column(_tr("Case")), Column(_tr("Question")), Column("", wide=True), Column(_tr("State")))
-    rows = tuple(_row(one, states.get(key_of(one), ""), instrument) for one in conflicts)
+    """A line for each; `states` has whose answer was taken, and nothing of what is open."""
+    columns = (
+        Column(_tr("Case")),
+        Column(_tr("Question")),
+        Column("", wide=True),
+        Column(_tr("State")),
+        Column(_tr("Taken from")),
+    )
+    rows = tuple(_row(one, states.get(key_of(one)), instrument) for one in conflicts)
     return Page(progress(len(states), len(conflicts)), "", columns, rows)
 
 
@@ -37,14 +43,15 @@ def progress(done: int, total: int) -> str:
     return _tr("{done} of {total} decided").format(done=done, total=total) if total else ""
 
 
-def _row(conflict: Conflict, state: str, instrument: Instrument) -> Row:
+def _row(conflict: Conflict, taken: str | None, instrument: Instrument) -> Row:
     cells = (
         Cell(where(conflict, instrument)),
         Cell(conflict.item),
         Cell(conflict.text),
-        Cell(state or _tr("To decide")),
+        Cell(_tr("To decide") if taken is None else _tr("Decided")),
+        Cell(taken or ""),
     )
-    return Row(cells, key_of(conflict), quiet=bool(state))
+    return Row(cells, key_of(conflict), quiet=taken is not None)
 
 
 def where(conflict: Conflict, instrument: Instrument) -> str:

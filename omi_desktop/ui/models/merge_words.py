@@ -13,6 +13,7 @@ from omi_desktop.merging.settling import EXPORTED, FOUND, LEAVE, Doubt
 from omi_desktop.records.wording import entry_text
 from omi_desktop.ui.words import counted
 
+_FEW = 4
 _MOST = 60
 """Letters of an answer in words that a line shows."""
 
@@ -69,8 +70,10 @@ def _answers(outcome: Outcome) -> str:
     return f"{answers}: {told}" if told else answers
 
 
-def before(outcome: Outcome) -> str:
-    """That the same export was merged before."""
+def before(outcome: Outcome, twin: str = "") -> str:
+    """That the same export was merged before, or is here under another name."""
+    if twin:
+        return _tr("The same export as {name}: it counts once.").format(name=twin)
     text = _tr("The same export was merged on {when}.")
     return text.format(when=when(outcome.merged_at)) if outcome.merged_at else ""
 
@@ -92,12 +95,14 @@ def refusals(outcome: Outcome, but_rows: Iterable[int] = ()) -> list[str]:
 def doubt_text(doubt: Doubt, held: str | None, instrument: Instrument) -> str:
     """An edited row: where it is, what it held, what it holds, what the inspection has there."""
     cells = doubt.row.cells
-    text = _tr("Row {row}: {case} {item}, {column} changed after the export.")
+    text = _tr("Row {row}: {case} {item} {text}: {column} changed after the export.")
     columns = {"answer": _tr("the answer"), "note": _tr("the note")}
     column = columns.get(doubt.edit.column, _tr("“{column}”").format(column=doubt.edit.column))
     if doubt.edit.old is None:
         column = _tr("something")
-    here = text.format(row=doubt.row.row, case=cells["case_ref"], item=cells["item"], column=column)
+    known = instrument.items.get(cells["item"])
+    where = {"case": cells["case_ref"], "item": cells["item"], "text": short(known.text if known else "")}
+    here = text.format(row=doubt.row.row, column=column, **where)
     stands = entry_text(instrument, cells["item"], held)
     has = _tr("The inspection holds “{value}”.").format(value=short(stands)) if stands else ""
     return f"{here} {has or _tr('The inspection has no answer there.')}"
@@ -116,7 +121,7 @@ def choice_texts(doubt: Doubt, instrument: Instrument) -> list[tuple[str, str]]:
 
 def _value(value: str | None, column: str, item: str, instrument: Instrument) -> str:
     if not value:
-        return _tr("nothing")
+        return _tr("no note") if column == "note" else _tr("no answer")
     return short(entry_text(instrument, item, value) if column == "answer" else value)
 
 
@@ -124,6 +129,14 @@ def short(text: str, most: int = _MOST) -> str:
     """The text on one line, cut where it is long."""
     text = " ".join(text.split())
     return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def left_out(receipt: Receipt) -> str:
+    """The files that cannot be used, by name as far as they are few."""
+    names = [outcome.name for outcome in receipt.outcomes if outcome.state == UNUSABLE]
+    one, many = _tr("{count} file is left out: {names}."), _tr("{count} files are left out: {names}.")
+    few = ", ".join(names[:_FEW]) + (" …" if len(names) > _FEW else "")
+    return (one if len(names) == 1 else many).format(count=len(names), names=few)
 
 
 def to_decide(receipt: Receipt) -> str:

@@ -104,7 +104,7 @@ def test_files_are_shown_before_anything_is_written_then_merged_with_a_backup_an
 
 def test_an_undo_step_of_before_the_merge_still_works_after_it(qtbot, week, session, dialog):
     session.answer("case", "s", "yes")
-    look(qtbot, dialog, week.workbook("Anna"))
+    look(qtbot, dialog, week.folder / "Anna.omi")
     merge(qtbot, dialog)
     session.undo()
     assert week.answers("C1") == {"type": "licence", "a": "yes", "b": "no"}
@@ -147,7 +147,7 @@ def test_an_edited_row_is_asked_about_and_becomes_what_was_chosen(qtbot, week, d
 
 def test_stopped_while_reading_nothing_is_written_and_it_can_be_looked_at_again(qtbot, week, dialog):
     before = week.base.read_bytes()
-    dialog.take([week.workbook("Anna"), week.workbook("Ben")])
+    dialog.take([week.folder / "Anna.omi", week.folder / "Ben.omi"])
     qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.task is None, timeout=LONG)
     assert week.base.read_bytes() == before
@@ -157,18 +157,19 @@ def test_stopped_while_reading_nothing_is_written_and_it_can_be_looked_at_again(
 
 
 def test_merged_once_more_says_when_it_was_and_changes_nothing(qtbot, week, dialog):
-    book = week.workbook("Anna")
+    book = week.folder / "Anna.omi"
     week.merge(book)
     look(qtbot, dialog, book)
     assert "The same export was merged on" in dialog.rows[book].said.text()
     assert "as before" in dialog.rows[book].account.text()
+    assert "The same export as" not in dialog.rows[book].said.text()
     before = week.base.read_bytes()
     merge(qtbot, dialog)
     assert week.base.read_bytes() == before
 
 
 def test_what_is_not_saved_yet_or_open_for_reading_only_keeps_it_from_merging(qtbot, week, session, dialog):
-    look(qtbot, dialog, week.workbook("Anna"))
+    look(qtbot, dialog, week.folder / "Anna.omi")
     session.inspection.read_only = True
     qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
     assert "for reading only" in dialog.said.text()
