@@ -13,11 +13,12 @@ from omi_desktop.imports.tables import Refusal, Row, Table, column_key, overlong
 from omi_desktop.instruments.model import Criterion, Form, Item
 from omi_desktop.instruments.tables import did_you_mean
 from omi_desktop.records import own_facts
+from omi_desktop.records.annotations import notable
 from omi_desktop.records.changes import CONSENSUS, Answered, Change, Deed, Noted, Record, RecordAdded
 from omi_desktop.records.grades import check_grade, graded_on, understand_grade
 from omi_desktop.records.text import kept
 from omi_desktop.records.values import understand
-from omi_desktop.store.inspection import RECORD_NOTES, Inspection
+from omi_desktop.store.inspection import Inspection
 
 NEEDED = ("case_ref", "item", "answer")
 OPTIONAL = ("note", "form")
@@ -211,8 +212,7 @@ class _Taking:
             return found
         if graded_on(instrument, form.id, given):
             return instrument.criterion_by_id[given]
-        criteria = [criterion.id for criterion in instrument.criteria_of(form.id)]
-        if given == RECORD_NOTES or given in criteria:
+        if notable(instrument, form.id, given):
             return None
         if found:
             other = instrument.form_of(given)

@@ -90,3 +90,12 @@ def test_remarks_are_in_no_count_of_answers(omi, answer, area):
     assert (area.parent / "after.csv").read_text().count("\n") == (
         area.parent / "before.csv"
     ).read_text().count("\n")
+
+
+def test_remarks_are_taken_in_as_notes_of_a_table_and_take_no_answer(omi, answer, area):
+    answer("C1,1.1.01#strength,,Very thorough.", "C1,notes#interview,,interviewed")
+    (found,) = json.loads(omi("review", area.name, "--json", "--case", "C1").stdout)["records"]
+    assert found["interview"] == "interviewed"
+    assert "C1 1.1.01, Strength: Very thorough." in omi("review", area.name, "--kind", "strength").stdout
+    assert "Only a note can stand here" in answer("C1,1.1.01#strength,yes,x", status=None).stderr
+    assert 'has no item "1.1.01#colour"' in answer("C1,1.1.01#colour,,x", status=None).stderr
