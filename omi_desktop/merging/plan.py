@@ -13,7 +13,7 @@ from omi_desktop.merging.fitting import Fitting
 from omi_desktop.merging.foundrows import NotTaken, as_found, overriding
 from omi_desktop.merging.placing import CASE, Place, place
 from omi_desktop.merging.target import Target
-from omi_desktop.records.changes import Brought, Change, Record, RecordAdded, Remembered
+from omi_desktop.records.changes import SECOND, Brought, Change, Record, RecordAdded, Remembered
 from omi_desktop.records.revisions import STATUS, Heads, Revision
 
 TAKEN, SAME, OLDER, OPEN, REFUSED = "taken", "same", "older", "open", "refused"
@@ -80,7 +80,7 @@ def _plan_record(made: Plan, delivered: Record, where: Place, target: Target, fi
         made.refusals.append(Refusal(delivered.ref, "", where.refused, answers=count))
         return
     record = where.record
-    if where.new and record.reading and not rows and not _begun(answers, target):
+    if where.new and record.reading == SECOND and not rows and not _begun(answers, target):
         # what came is what the pack held of the case list
         made.fates[SAME] += count
         return

@@ -38,7 +38,7 @@ class Row:
     """One line: its cells, and what it opens: a score, a (record, item), or what the window knows."""
 
     cells: tuple[Cell, ...]
-    opens: object = None
+    opens: Any = None
     quiet: bool = False
     """Whether it does not count and stands back."""
 
