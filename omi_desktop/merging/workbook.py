@@ -81,6 +81,8 @@ class _About:
             else:
                 self.keys[texts[0]] = decoded(texts[1])
         self._check_format()
+        if about.keys_digest(self.keys) != self.keys.get(about.KEYS_DIGEST):
+            raise self._altered()
         self._take_records(tables[about.RECORDS_TITLE])
         self._take_changed(tables[about.CHANGED_TITLE])
 

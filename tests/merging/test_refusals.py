@@ -196,7 +196,7 @@ def newer(book: openpyxl.Workbook) -> None:
         (far_away, "beyond the table"),
         (beside, "beyond the table"),
         (reader_changed, "was altered after the export"),
-        (count_changed, "has rows that were added"),
+        (count_changed, "was altered after the export"),
         (newer, "made by a newer version"),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from omi_desktop import __version__
 from omi_desktop.exports.book import Book, Page
 from omi_desktop.exports.checks import RowsDigest
@@ -19,6 +21,8 @@ CHANGED_TITLE = "changed"
 CHANGED_COLUMNS = ("record_id", "item", "state", "at", "earlier", "row check")
 CLEARED = "cleared"
 LEFT_OUT = "left out count"
+KEYS_DIGEST = "keys SHA-256"
+"""Over all the other keys and their values, in the order of the alphabet."""
 MOST_MARKS = 700
 """Of what stood before, as many as one cell holds."""
 WIDTHS = (38, 40, 14, 38, 20, 20, 12, 10, 24, 8, 18)
@@ -29,7 +33,9 @@ def write(book: Book, week: Week, answers: RowsDigest) -> None:
     records, changed = record_rows(week), changed_rows(week)
     page = book.page(SHEET, [(width, "plain") for width in WIDTHS])
     row = 0
-    for row, (key, value) in enumerate(_facts(week, answers, records[1], changed[1]).items()):
+    facts = _facts(week, answers, records[1], changed[1])
+    facts[KEYS_DIGEST] = keys_digest({key: str(value) for key, value in facts.items()})
+    for row, (key, value) in enumerate(facts.items()):
         page.text(row, 0, key, "label")
         _put(page, row, value)
     page.text(row + 2, 0, RECORDS_TITLE, "group")
@@ -41,6 +47,15 @@ def write(book: Book, week: Week, answers: RowsDigest) -> None:
     page.texts(row + 2, CHANGED_COLUMNS, "heading")
     for place, cells in enumerate(changed[0], row + 3):
         page.texts(place, cells)
+
+
+def keys_digest(keys: Mapping[str, str]) -> str:
+    """The SHA-256 over keys and values, empty ones and itself left out."""
+    digest = RowsDigest()
+    for key in sorted(keys):
+        if keys[key] and key != KEYS_DIGEST:
+            digest.add((key, keys[key]))
+    return digest.sha256
 
 
 def record_rows(week: Week) -> tuple[list[tuple[str, ...]], RowsDigest]:
