@@ -14,10 +14,12 @@ from omi_desktop.errors import InputProblem
 from omi_desktop.fieldwork.readings import Readings, readings_of
 from omi_desktop.scoring.agreement_document import agreement_document, benchmark_document
 from omi_desktop.scoring.document import Document
+from omi_desktop.scoring.verdicts import FEW
 from omi_desktop.store.inspection import Details
 
-COUNTS = ("pairs", "agree", "kappa", "AC1", "across", "same side, other choice", "routing", "n/a in one")
+COUNTS = ("pairs", "agree", "kappa", "AC1", "in words", "across", "other choice", "routing", "n/a in one")
 DASH = "–"
+WORDS = {"none": DASH, "too_few": "too few to say"}
 
 
 @click.command(cls=OmiCommand)
@@ -78,6 +80,7 @@ def _print(document: Document) -> None:
         click.echo(f"Not yet read a second time: {named}.")
     if pairs:
         _print_agreement(document)
+        click.echo(f"\nIn words by AC1; under {FEW} pairs it is too few to say.")
     if "benchmark" in document:
         _print_benchmark(document["benchmark"])
 
@@ -140,7 +143,8 @@ def _readers(document: Document) -> tuple[str, ...]:
 def _cells(document: Document) -> tuple[str, ...]:
     figures = (str(document[name]) for name in ("across", "other_choice", "routing", "not_applicable"))
     coefficients = (_coefficient(document["kappa"]), _coefficient(document["ac1"]))
-    return (str(document["pairs"]), _percent(document["percent"]), *coefficients, *figures)
+    said = WORDS.get(document["verdict"], document["verdict"].replace("_", " "))
+    return (str(document["pairs"]), _percent(document["percent"]), *coefficients, said, *figures)
 
 
 def _percent(percent: float | None) -> str:
