@@ -39,6 +39,13 @@ def samples_dir() -> Path:
     return data / "samples"
 
 
+def copies_dir() -> Path:
+    """The folder of this user's working copies of files in shared folders."""
+    override = _overridden()
+    data = override if override else platformdirs.user_data_path(APP_NAME, appauthor=False)
+    return data / "copies"
+
+
 def log_dir() -> Path:
     """The folder of this user's log files, inside the settings folder where that was overridden."""
     override = _overridden()

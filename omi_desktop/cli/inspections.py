@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from omi_desktop.cli.opening import read_secret
+from omi_desktop.cli.opening import read_secret, warn_if_shared
 from omi_desktop.cli.options import FILE, OmiCommand, file_argument, passphrase_option, who_option, writer
 from omi_desktop.errors import InputProblem, UsageProblem
 from omi_desktop.instruments.library import ids, text_of
@@ -49,6 +49,7 @@ def new(
         raise click.UsageError("Give either --passphrase-file F or --no-passphrase")
     text, name = _instrument(programme, own)
     first, last = _period(starts, ends)
+    warn_if_shared(file)
     with Inspection.create(
         file,
         text,

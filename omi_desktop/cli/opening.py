@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import click
+
 from omi_desktop.cli.options import takes_over, writer
 from omi_desktop.errors import FileLocked, FileMissing, FileUnusable, PassphraseNeeded
-from omi_desktop.store import locks
+from omi_desktop.store import locks, places
 from omi_desktop.store.inspection import Inspection
 
 
@@ -32,6 +34,7 @@ def _open(
     file: Path, passphrase_file: Path | None, *, read_only: bool, who: str = "", lock: bool = False
 ) -> Inspection:
     passphrase = read_secret(passphrase_file) if passphrase_file else None
+    warn_if_shared(file)
     try:
         return Inspection.open(
             file, passphrase, who=writer(who), read_only=read_only, lock=lock, take_over=takes_over()
@@ -42,6 +45,19 @@ def _open(
         if passphrase is not None:
             raise
         raise PassphraseNeeded(error.title, "Name the file that holds it with --passphrase-file.") from error
+
+
+def warn_if_shared(file: Path) -> None:
+    """Say once on stderr that a file lies where others, or a synchronising program, may write it too."""
+    context = click.get_current_context(silent=True)
+    told: set[Path] = context.meta.setdefault(WARNED, set()) if context else set()
+    kind = places.shared_as(file)
+    if kind and file not in told:
+        told.add(file)
+        click.echo(f"Note: {places.warning(file, kind)}", err=True)
+
+
+WARNED = "omi_desktop.warned"
 
 
 def locked(error: FileLocked) -> FileLocked:

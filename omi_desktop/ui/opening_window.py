@@ -20,6 +20,7 @@ from omi_desktop.ui.wording import week
 if TYPE_CHECKING:
     from omi_desktop.app.session import Session
     from omi_desktop.store.inspection import Inspection
+    from omi_desktop.store.working_copies import WorkingCopy
     from omi_desktop.ui.inspection_view import InspectionView
     from omi_desktop.ui.locking import Locking
     from omi_desktop.ui.welcome import WelcomePage
@@ -38,6 +39,8 @@ class OpeningWindow(QMainWindow):
         self.view: InspectionView | None = None
         self.page_first = False
         """Whether a file opened before the window shows may paint its case before its cases and scores."""
+        self.copies: dict[Path, WorkingCopy] = {}
+        """Copies of files in shared folders, by where they are; each goes back when it is closed."""
         self._welcome_page: WelcomePage | None = None
         self._pages = QStackedWidget()
         self.locking: Locking | None = None
@@ -96,8 +99,17 @@ class OpeningWindow(QMainWindow):
             return
         if dialog.assessor:
             self._keep(replace(self.settings, assessor=dialog.assessor))
-        if self.take(dialog.inspection) and dialog.inspection.encrypted:
+        if self._take_new(dialog.inspection) and dialog.inspection.encrypted:
             self.offer_recovery_sheet()
+
+    def _take_new(self, inspection: Inspection) -> bool:
+        """Show an inspection that was just made; in a shared folder it is asked where to work on it."""
+        from omi_desktop.ui import shared_folder
+
+        if not shared_folder.is_shared(inspection.path):
+            return self.take(inspection)
+        inspection.close()
+        return self.open_path(inspection.path, inspection.passphrase)
 
     def offer_recovery_sheet(self) -> None:
         """Offer the sheet that the lead inspector keeps, for the day the passphrase is lost."""
@@ -126,9 +138,14 @@ class OpeningWindow(QMainWindow):
     def open_path(self, path: Path, passphrase: str | None = None, case: str = "", item: str = "") -> bool:
         """Open an inspection file, asking for its passphrase where it has one; whether it is open."""
         from omi_desktop.store.inspection import Inspection
+        from omi_desktop.ui import shared_folder
 
         if not self.all_saved():
             return False
+        place = shared_folder.place_for(self, path)
+        if place is None:
+            return False
+        path = place
         try:
             inspection = Inspection.open(path, passphrase, who=self.settings.assessor)
         except PassphraseNeeded as error:
@@ -188,7 +205,9 @@ class OpeningWindow(QMainWindow):
         self._pages.addWidget(self.view)
         self._pages.setCurrentWidget(self.view)
         self._describe(session)
-        self._remember(session.path)
+        self.put_back(besides=session.path)
+        copy = self.copies.get(session.path)
+        self._remember(copy.original if copy else session.path)
         self.inspection_changed.emit()
         guarding.attach(self, session, inspection.after_crash and not anew)
         return True
@@ -238,12 +257,24 @@ class OpeningWindow(QMainWindow):
         except OmiError as error:
             self.say(error)
 
-    def close_inspection(self) -> None:
-        """Close the open inspection, unless something is left that the disk did not take."""
+    def close_inspection(self, *, for_good: bool = True) -> None:
+        """Close the open inspection, unless something is left that the disk did not take.
+
+        Where it is not for good, a copy of a file in a shared folder waits to be opened again.
+        """
         if not self.all_saved():
             return
         self.drop_inspection()
         self.show_welcome()
+        if for_good:
+            self.put_back()
+
+    def put_back(self, besides: Path | None = None) -> None:
+        """Put the copies that are no longer worked on back to where they came from."""
+        from omi_desktop.ui import shared_folder
+
+        for path in [path for path in self.copies if path != besides]:
+            shared_folder.put_back(self, self.copies.pop(path))
 
     def all_saved(self) -> bool:
         """Write what is being typed; whether all is on the disk: what is not is said in place."""
@@ -272,6 +303,7 @@ class OpeningWindow(QMainWindow):
             return
         self._keep_geometry()
         self.drop_inspection()
+        self.put_back()
         event.accept()
 
     # --- what the commands need too --------------------------------------------------------------

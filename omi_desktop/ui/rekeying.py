@@ -41,7 +41,7 @@ def _change(window: OpeningWindow, present: str | None, new: str | None, *, too:
     path, case = session.path, session.record(session.case).ref if session.case else ""
     # held on while the file is closed: nobody comes in between
     lock = locks.take(path)
-    window.close_inspection()
+    window.close_inspection(for_good=False)
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         done = change_passphrase(path, present, new)

@@ -29,6 +29,10 @@ def ask_and_wipe(window: OpeningWindow) -> None:
     session = window.session
     if session is None or session.inspection.read_only or not window.all_saved():
         return
+    if session.path in window.copies:
+        what = _tr("This is a copy of a pack in a shared folder.")
+        window.say(OmiError(what, _tr("Close it, open the pack where it is, and wipe it there.")))
+        return
     dialog = WipePackDialog(session.path, session.inspection.encrypted, window)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
