@@ -141,7 +141,7 @@ def restore(file: Path, backup: Backup, passphrase: str | None) -> Backup | None
         if journal.exists():
             journal.unlink()
             files.flush_folder(file.parent)
-        _copy_durably(backup.path, file)
+        copy_durably(backup.path, file)
     return kept
 
 
@@ -151,7 +151,7 @@ def restore_to(backup: Backup, new: Path, passphrase: str | None) -> None:
     if new.exists() or new.is_symlink():
         raise FileUnusable(f"{new} exists already.", "Choose another name, or move that file away.")
     with _os_errors(new):
-        _copy_durably(backup.path, new)
+        copy_durably(backup.path, new)
 
 
 def check(path: Path, passphrase: str | None) -> None:
@@ -248,16 +248,17 @@ def set_aside(file: Path) -> Backup:
     folder = folder_of(file)
     files.make_private_folder(folder)
     path = _new_path(folder, file, SET_ASIDE, "", 0)
-    _copy_durably(file, path)
+    copy_durably(file, path)
     journal = file.with_name(f"{file.name}-journal")
     if journal.exists():
-        _copy_durably(journal, path.with_name(f"{path.name}-journal"))
+        copy_durably(journal, path.with_name(f"{path.name}-journal"))
     made = _read(path)
     assert made is not None
     return made
 
 
-def _copy_durably(source: Path, target: Path) -> None:
+def copy_durably(source: Path, target: Path) -> None:
+    """Copy a file under a name, whole or not at all, for its owner alone. Raises OSError."""
     part = target.with_name(f".{target.name}.part")
     try:
         part.unlink(missing_ok=True)

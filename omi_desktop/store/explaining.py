@@ -98,7 +98,7 @@ def _not_written(path: Path, saving: bool, device: int | None) -> NotSaved:
 
 def _gone(path: Path, saving: bool) -> DriveGone:
     title = _told(saving, f"The drive with {path.name} has gone.")
-    return DriveGone(title, "Put it back, then try again.")
+    return DriveGone(title, "Put it back, then try again, or save your work on this computer.")
 
 
 def _not_there(path: Path, saving: bool, device: int | None) -> NotSaved:

@@ -31,6 +31,8 @@ class Inspection(Deeds):
         super().__init__(path, db, who, read_only)
         self.passphrase: str | None = None
         """What the file opens with, for a copy of it and for a process that reads along."""
+        self.foreign_journal = False
+        """Whether a journal lay beside the file that was of another one; it is among the backups now."""
         self.lock: locks.Lock | None = None
 
     @classmethod
@@ -109,11 +111,16 @@ class Inspection(Deeds):
         Raises FileMissing, PassphraseNeeded, NotAnInspection, NewerVersion, FileBusy, FileLocked or
         FileDamaged.
         """
+        from omi_desktop.store import left_behind  # which opens inspections itself
+
         read_only = read_only or not database.writable(path)
+        waiting = not read_only and left_behind.waits(path)
+        foreign = waiting and left_behind.settle(path, passphrase)
         db = database.open_existing(path, passphrase, read_only=read_only)
         with known_errors(path):
             inspection = cls(path, db, who, read_only)
-        inspection.passphrase = passphrase
+        inspection.passphrase, inspection.foreign_journal = passphrase, foreign
+        inspection.left_behind = inspection.left_behind or waiting
         if lock and not read_only:
             try:
                 inspection.hold(take_over=take_over)

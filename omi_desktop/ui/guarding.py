@@ -71,6 +71,11 @@ def attach(window: OpeningWindow, session: Session, left_behind: bool) -> None:
     clock = ClockWatch(session, lambda text: view.tell("attention", text))
     if session.inspection.read_only:
         view.tell("attention", _tr("Open for reading only: what you enter is not saved here."))
+    elif session.inspection.foreign_journal:
+        text = _tr(
+            "Beside the file lay the journal of another copy. It is set aside; nothing here was changed."
+        )
+        view.tell("attention", text)
     elif left_behind:
         view.tell("info", recovered_text(session))
     elif put_back := clock.at_opening():

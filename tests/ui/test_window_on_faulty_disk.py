@@ -30,7 +30,11 @@ def look(disk_library: Path, inspection_path: Path, tmp_path: Path) -> Look:
     ("fault", "begins", "ends"),
     [
         ("full", "NOT SAVED: The disk is full (0 MB free on ", "Free some space, then try again."),
-        ("pulled", "NOT SAVED: The drive with area.omi has gone. ", "Put it back, then try again."),
+        (
+            "pulled",
+            "NOT SAVED: The drive with area.omi has gone. ",
+            "Put it back, then try again, or save your work on this computer.",
+        ),
     ],
     ids=["full", "pulled"],
 )
