@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TextIO
+from typing import Any, TextIO, cast
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
@@ -172,7 +172,8 @@ class _LogFile(logging.Handler):
 
         class OfOwner(RotatingFileHandler):
             def _open(self) -> TextIOWrapper:
-                return open(self.baseFilename, self.mode, encoding=self.encoding, opener=_of_owner)
+                file = open(self.baseFilename, self.mode, encoding=self.encoding, opener=_of_owner)  # noqa: SIM115
+                return cast("TextIOWrapper", file)
 
         file = OfOwner(self._path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
         file.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))

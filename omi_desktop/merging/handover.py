@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from omi_desktop.errors import FileMissing, FileUnusable, InputProblem
 from omi_desktop.exports.identifiers import identifying, stays
@@ -102,7 +103,7 @@ def read_receipt(path: Path) -> Handover:
     return found
 
 
-def _typed(value: object, kind: object) -> object:
+def _typed(value: object, kind: object) -> Any:
     if type(value).__name__ != kind:
         raise TypeError(kind)
     return value

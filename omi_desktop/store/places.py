@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Mapping
 from pathlib import Path, PurePath, PureWindowsPath
 
@@ -71,8 +70,9 @@ def _type_of(place: Path, mounts: Path) -> str:
 
 
 def _is_remote_drive(place: Path) -> bool:
-    if sys.platform != "win32" or not place.drive:
+    if os.name != "nt" or not place.drive:
         return False
     import ctypes
 
-    return bool(ctypes.windll.kernel32.GetDriveTypeW(f"{place.drive}\\") == REMOTE_DRIVE)
+    system = getattr(ctypes, "windll").kernel32  # noqa: B009, there on Windows only
+    return bool(system.GetDriveTypeW(f"{place.drive}\\") == REMOTE_DRIVE)

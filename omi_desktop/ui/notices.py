@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from omi_desktop.app.session import Session
-from omi_desktop.errors import ChangedElsewhere, OmiError
+from omi_desktop.errors import ChangedElsewhere, DriveGone, OmiError
 from omi_desktop.ui.later import once_after
 from omi_desktop.ui.status_line import StatusLine
 from omi_desktop.ui.widgets.notice_bar import NoticeBar
@@ -49,7 +49,10 @@ class Notices(QObject):
         if isinstance(error, ChangedElsewhere):
             self.tell("attention", str(error))
             return
-        actions = [("retry", self.tr("Try again")), ("elsewhere", self.tr("Save my work as ..."))]
+        elsewhere = self.tr("Save my work as ...")
+        if isinstance(error, DriveGone):
+            elsewhere = self.tr("Save to this computer")
+        actions = [("retry", self.tr("Try again")), ("elsewhere", elsewhere)]
         self.bar.show_notice("danger", f"{error.title} {safe} {error.hint}", actions, closable=False)
         self._status.show_not_saved()
 

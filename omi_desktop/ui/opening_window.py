@@ -247,15 +247,20 @@ class OpeningWindow(QMainWindow):
         """Put all that was saved, and what was not, under another name and go on there."""
         if self.session is None:
             return
+        from omi_desktop.ui.dialogs.new_inspection import documents
+
+        # the folder it is in may be gone, or full
+        start = documents() / self.session.path.name
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save my work as"), str(Path.home()), self.tr("Inspections (*.omi)")
+            self, self.tr("Save my work as"), str(start), self.tr("Inspections (*.omi)")
         )
         if not name:
             return
         try:
             self.session.move_to(Path(name))
         except OmiError as error:
-            self.say(error)
+            # what waits to be saved is said on, now with why it did not go there
+            self.session.not_saved.emit(error)
 
     def close_inspection(self, *, for_good: bool = True) -> None:
         """Close the open inspection, unless something is left that the disk did not take.

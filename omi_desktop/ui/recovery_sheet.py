@@ -127,7 +127,7 @@ def as_pdf(html: str, title: str) -> tuple[bytes, int]:
     pages = page.pageCount()
     page.print_(writer)
     buffer.close()
-    return content.data(), pages
+    return bytes(content.data()), pages
 
 
 def save_pdf(path: Path, html: str, title: str) -> None:
