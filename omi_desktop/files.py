@@ -6,6 +6,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+LONGEST_START = 200
+"""Bytes of a name that its temporary neighbour takes over; with its own end it stays below 255."""
+
 
 def write_file_durably(path: Path, content: bytes) -> None:
     """Put `content` under `path`; until that is done, and when it fails, what was there before stays.
@@ -14,7 +17,7 @@ def write_file_durably(path: Path, content: bytes) -> None:
     renamed, and the folder is flushed too: without that a power cut can bring the old file back.
     Raises OSError.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    handle, name = _part(path)
     part = Path(name)
     try:
         _fill(handle, content)
@@ -32,7 +35,7 @@ def written_beside(path: Path) -> Iterator[Path]:
 
     Until then, and when something fails, what was there before stays. Raises OSError.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    handle, name = _part(path)
     os.close(handle)
     part = Path(name)
     try:
@@ -42,6 +45,12 @@ def written_beside(path: Path) -> Iterator[Path]:
         with contextlib.suppress(OSError):
             part.unlink()
         raise
+
+
+def _part(path: Path) -> tuple[int, str]:
+    """A new file beside `path`, open, and its name: the same with an end, cut where it would be too long."""
+    start = path.name.encode()[:LONGEST_START].decode(errors="ignore")
+    return tempfile.mkstemp(prefix=f".{start}.", suffix=".part", dir=path.parent)
 
 
 def put_in_place(part: Path, path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ class Target:
         Raises NotExported for a folder, an inspection, and a place that is not there or is read-only.
         """
         out, suffix = self.path, Path(self.example).suffix
+        with self.saving():
+            out.exists()  # a name too long for the disk is an error to look at
         if out.is_dir():
             raise self.refusal(f"{out} is a folder", f"Name a file in it, such as {self.example}.")
         if out.suffix.casefold() == ".omi" or (inspection and out.exists() and out.samefile(inspection)):
@@ -60,7 +63,7 @@ class Target:
 
     def kept(self) -> str:
         """What lies under the name after a failure."""
-        there = self.path.is_file()
+        there = os.path.isfile(self.path)  # noqa: PTH113 (no error for a name too long)
         return f"The previous {self.noun} is unchanged." if there else f"No {self.noun} was written."
 
     def _reason(self, error: OSError) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from omi_desktop.errors import FileUnusable
 from omi_desktop.imports.guard import check_workbook
 
 Cells = tuple[Any, ...]
+MOST_EMPTY = 20_000
 
 
 @contextmanager
@@ -49,10 +50,14 @@ def sheet(book: Any, title: str, name: str) -> Any:
 def rows(sheet: Any, name: str, columns: int, most: int) -> Iterator[tuple[int, Cells]]:
     """The rows that hold something, with their numbers from 1 and as many cells as there are columns.
 
-    Raises FileUnusable for anything beyond the last column or after so many rows.
+    Raises FileUnusable for anything beyond the last column or after so many rows, and for empty rows by the
+    ten thousand: formatted to the end of the sheet, a million of them take half a minute to read.
     """
     for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
         if not any(value is not None for value in cells):
+            if number > most + MOST_EMPTY:
+                what = f"{name} has tens of thousands of empty rows in its sheet “{sheet.title}”."
+                raise FileUnusable(what, "Delete them, or ask for the workbook again.")
             continue
         if number > most or any(value is not None for value in cells[columns:]):
             where = f"row {number} of its sheet “{sheet.title}”"
