@@ -50,7 +50,7 @@ class Merging(QObject):
             worker.back_up, self._session.path, inspection.passphrase, BEFORE_MERGE
         )
         task.done.connect(lambda _: self._next.start())
-        task.failed.connect(self.failed)
+        task.failed.connect(self._on_failed)
 
     def stop(self) -> None:
         """Leave out the files that were not merged yet."""
@@ -79,8 +79,13 @@ class Merging(QObject):
             self.problem = error
             self._end()
         else:
-            self.failed.emit(error)
+            self._on_failed(error)
+
+    def _on_failed(self, error: OmiError) -> None:
+        self.failed.emit(error)
+        self.deleteLater()
 
     def _end(self) -> None:
         self._session.look_again()
         self.done.emit(receipt_of(Target(self._session.inspection), tuple(self._outcomes)))
+        self.deleteLater()

@@ -11,6 +11,7 @@ from omi_desktop.errors import FileUnusable
 from omi_desktop.ui.icons import icon
 from omi_desktop.ui.later import once_after, once_painted
 from omi_desktop.ui.theme import Theme, theme_changed
+from omi_desktop.ui.widgets.alive import is_alive
 from omi_desktop.ui.widgets.inputs import Button
 from omi_desktop.ui.words import counted
 
@@ -96,7 +97,7 @@ class Merges(QObject):
 
         if self._session is None:
             return
-        if self._dialog is None:
+        if not is_alive(self._dialog):
             self._dialog = MergeWorkbooksDialog(self._session, self._session.path.parent, self._window)
             self._dialog.conflicts_requested.connect(self.decide)
             self._dialog.finished.connect(self._on_dialog_finished)
@@ -111,7 +112,8 @@ class Merges(QObject):
 
         if self._session is None or self._window.view is None:
             return
-        if self._conflicts is None:
+        # locking takes every window away, and leaves the inspection open where it has no passphrase
+        if not is_alive(self._conflicts):
             self._conflicts = ConflictsWindow(self._session, self._window.view)
             self._conflicts.case_requested.connect(self._window.view.open_case)
         self._conflicts.come_to_front()

@@ -261,7 +261,9 @@ class ConflictsWindow(QDialog):
     def _counts(self, ref: str = "") -> Counter[str]:
         """How many of the open ones each person has answered."""
         open_ones = [one for one in self._open() if not ref or one.ref == ref]
-        return Counter(who for one in open_ones for who in {told["who"] for told in one.readings})
+        return Counter(
+            who for one in open_ones for who in dict.fromkeys(told["who"] for told in one.readings)
+        )
 
     def _on_activated(self, index: QModelIndex) -> None:
         conflict = self.current()

@@ -155,12 +155,15 @@ class MergeWorkbooksDialog(FormDialog):
             worker.look_into, self._session.path, inspection.passphrase, inspection.who,
             tuple(self.sources.values()),
         )  # fmt: skip
-        self.task.progress.connect(lambda share: self.bar.setValue(round(share * 100)))
+        self.task.progress.connect(self._on_progress)
         self.task.done.connect(self._on_looked)
         self.task.failed.connect(self._on_failed)
         self.task.cancelled.connect(self._on_cancelled)
         unread = any(source.unread for source in self.sources.values())
         self._describe(self.tr("Reading the files. You can go on working.") if unread else "")
+
+    def _on_progress(self, share: float) -> None:
+        self.bar.setValue(round(share * 100))
 
     def _drop_task(self) -> None:
         if self.task is not None:
@@ -272,8 +275,9 @@ class MergeWorkbooksDialog(FormDialog):
         self._late.stop()
         # what is being typed is older than what comes in, and has to be known before
         self._session.leaving.emit()
-        self.merging = Merging(self._session, list(self.sources.values()), self)
-        self.merging.progress.connect(lambda share: self.bar.setValue(round(share * 100)))
+        # of the session: it comes to its end, and the views are told, also where this dialog goes before
+        self.merging = Merging(self._session, list(self.sources.values()), self._session)
+        self.merging.progress.connect(self._on_progress)
         self.merging.done.connect(self._on_merged)
         self.merging.failed.connect(self._on_failed)
         self._describe(self.tr("Backing up, then merging. Each file is merged whole or not at all."))

@@ -111,7 +111,7 @@ def test_an_undo_step_of_before_the_merge_still_works_after_it(qtbot, week, sess
 
 
 def test_a_password_is_asked_beside_the_file_and_a_wrong_one_is_said_there(qtbot, week, dialog):
-    locked, other = locked_book(week, "Anna", "secret"), week.workbook("Ben")
+    locked, other = locked_book(week, "Anna", "secret"), week.folder / "Ben.omi"
     look(qtbot, dialog, locked, other)
     row = dialog.rows[locked]
     assert "has a password of its own" in row.problem.text()
