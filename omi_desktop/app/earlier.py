@@ -24,7 +24,7 @@ from omi_desktop.store.trail import Entry
 if TYPE_CHECKING:
     from omi_desktop.app.session import Session
 
-ENTRIES, STEPS = 1000, 100
+ENTRIES, STEPS = 400, 100
 """How far back the history is looked through, and the most steps that are offered."""
 ONE_VISIT = timedelta(seconds=5)
 """What was saved of a note within so much of the time before is taken for the same visit to it."""

@@ -44,6 +44,8 @@ class Idle(QObject):
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._listen_at)
+            # the window that is in front already, as when a file is opened in it
+            self._listen_at(app.focusWindow())
 
     def touch(self) -> None:
         """Somebody is there."""

@@ -91,14 +91,15 @@ class Locking(QObject):
 
     def _page(self, inspection: Inspection, why: str, saved: bool) -> LockPage:
         at = datetime.now(UTC).astimezone().strftime("%H:%M")
-        since = [inspection.who, _tr("locked at {0}").format(at), why]
+        when = _tr("locked at {0}") if inspection.encrypted else _tr("hidden at {0}")
+        since = [inspection.who, when.format(at), why]
         if not inspection.encrypted:
             about = _tr(
                 "This is a plain file: the page is only hidden, and whoever has the file can read it."
                 " Give it a passphrase under Inspection to protect it."
             )
         elif saved:
-            about = _tr("Everything is saved. The passphrase brings you back to where you were.")
+            about = _tr("Everything is saved. The passphrase brings you back to your place.")
         else:
             about = _tr("Something is NOT SAVED yet: it waits behind this page. Do not end the program.")
         name = inspection.path.stem

@@ -150,7 +150,7 @@ def test_a_file_for_reading_only_offers_no_undo(session: Session) -> None:
     reading.close()
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     deeds=st.lists(
         st.one_of(
@@ -158,7 +158,7 @@ def test_a_file_for_reading_only_offers_no_undo(session: Session) -> None:
             st.tuples(st.sampled_from(ITEMS), st.sampled_from(["yes", "no", None])),
             st.tuples(st.just("note"), st.text("ab", min_size=1, max_size=3)),
         ),
-        max_size=14,
+        max_size=12,
     )
 )
 def test_undo_goes_back_to_the_start_whatever_was_done_and_however_often_restarted(
