@@ -34,6 +34,7 @@ from omi_desktop.ui.dialogs.crash_dialog import CrashDialog
 # pytest-qt fails a test for what its own hook sees: here the program's hook is the one at work
 pytestmark = pytest.mark.qt_no_exception_capture
 SECRET = "Mr Nobody of Nowhere"
+PATIENCE = 60_000
 
 
 def fail(*_: object) -> None:
@@ -156,12 +157,12 @@ def in_a_dialog(window: QWidget) -> None:
 def thread_of_qt(window: QWidget) -> None:
     thread = BrokenThread(window)
     thread.start()
-    assert thread.wait(20_000)
+    assert thread.wait(PATIENCE)
 
 
 def pool(window: QWidget) -> None:
     QThreadPool.globalInstance().start(BrokenRun())
-    assert QThreadPool.globalInstance().waitForDone(20_000)
+    assert QThreadPool.globalInstance().waitForDone(PATIENCE)
 
 
 def slot_in_a_thread(window: QWidget) -> None:
@@ -170,7 +171,7 @@ def slot_in_a_thread(window: QWidget) -> None:
     thread.started.connect(worker.stumble)
     thread.start()
     thread.quit()
-    assert thread.wait(20_000)
+    assert thread.wait(PATIENCE)
 
 
 def thread_of_python(window: QWidget) -> None:
@@ -261,12 +262,12 @@ def test_an_error_is_told_in_one_dialog_and_later_answers_are_saved(
     go_wrong, kind = PLACES[place]
     session.answer("case", "1.2.01", "yes")
     go_wrong(window)
-    qtbot.waitUntil(lambda: bool(window.findChildren(CrashDialog)))
+    qtbot.waitUntil(lambda: bool(window.findChildren(CrashDialog)), timeout=PATIENCE)
     assert session.answer("case", "1.2.04", "no")
     with Inspection.open(session.path, read_only=True) as inspection:
         assert inspection.answers(session.case) == {"1.2.01": "yes", "1.2.04": "no"}
         assert inspection.faults() == []
-    qtbot.waitUntil(lambda: place != "a click, 200 times" or sum(net.seen.values()) == 200)
+    qtbot.waitUntil(lambda: place != "a click, 200 times" or sum(net.seen.values()) == 200, timeout=PATIENCE)
     [dialog] = window.findChildren(CrashDialog)
     told = dialog.details.toPlainText()
     assert told.count(f"{kind} (OMI Desktop") == 1
@@ -282,5 +283,5 @@ def test_an_error_in_every_cell_and_role_is_counted_and_told_once(
 ) -> None:
     """SAFETY E4: `data()` raises once for each role and cell."""
     cells(window)
-    qtbot.waitUntil(lambda: sum(net.seen.values()) > 100)
+    qtbot.waitUntil(lambda: sum(net.seen.values()) > 100, timeout=PATIENCE)
     assert len(tellers) == 1

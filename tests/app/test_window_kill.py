@@ -81,7 +81,8 @@ def test_no_answer_that_the_window_showed_as_saved_is_lost(
             assert inspection.faults() == []
             assert inspection.after_crash
         assert not locks.lock_path(path).exists()
-        assert [entry.name for entry in path.parent.iterdir()] == ["area.omi"]
+        # a window that lives long enough makes its first backup
+        assert {entry.name for entry in path.parent.iterdir()} <= {"area.omi", "area.omi.backups"}
 
 
 LOST_AT_MOST, STALL = 0.5, 0.25

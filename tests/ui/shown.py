@@ -12,7 +12,8 @@ def shown(qtbot: QtBot, widget: W, width: int = 1366, height: int = 740) -> W:
     """The widget, shown in this size; keys and shortcuts reach the active window alone."""
     qtbot.addWidget(widget)
     widget.resize(width, height)
-    with qtbot.waitActive(widget):
+    # on a busy machine the first paint of a window alone has taken longer than the five seconds of pytest-qt
+    with qtbot.waitActive(widget, timeout=60_000):
         widget.show()
         widget.activateWindow()
     return widget

@@ -114,7 +114,7 @@ def test_a_fault_of_the_program_while_closing_leaves_the_window_open(
             broken.setattr(window, "all_saved", fail)
             # from the event loop, as a click on the cross comes
             QTimer.singleShot(0, window.close)
-            qtbot.waitUntil(lambda: bool(told))
+            qtbot.waitUntil(lambda: bool(told), timeout=60_000)
         assert window.isVisible()
         assert window.session is not None
         assert window.session.answer("case", "1.2.01", "yes")
