@@ -135,7 +135,8 @@ def left_out(receipt: Receipt) -> str:
     """The files that cannot be used, by name as far as they are few."""
     names = [outcome.name for outcome in receipt.outcomes if outcome.state == UNUSABLE]
     one, many = _tr("{count} file is left out: {names}."), _tr("{count} files are left out: {names}.")
-    few = ", ".join(names[:_FEW]) + (" …" if len(names) > _FEW else "")
+    more = _tr(" and {count} more").format(count=len(names) - _FEW) if len(names) > _FEW else ""
+    few = ", ".join(names[:_FEW]) + more
     return (one if len(names) == 1 else many).format(count=len(names), names=few)
 
 
