@@ -1,6 +1,8 @@
 """Undo across a restart: what was done before the file was opened is taken back, step by step."""
 
+import random
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -189,5 +191,26 @@ def test_undo_goes_back_to_the_start_whatever_was_done_and_however_often_restart
     while session.undo_stack.canUndo():
         session.undo()
     assert content(session) == ({}, {})
+    assert session.inspection.faults() == []
+    session.close()
+
+
+STEPS, ALL_STEPS = 80, 10_000
+
+
+def test_after_many_steps_of_undo_and_redo_the_file_is_what_its_history_tells(
+    session: Session, request: pytest.FixtureRequest
+) -> None:
+    """SAFETY E43."""
+    chance = random.Random(2008)
+    for item, value in product(ITEMS, ("yes", "no", "yes")):
+        session.answer("case", item, value)
+    steps = ALL_STEPS if request.config.getoption("--full") else STEPS
+    for step in range(steps):
+        chance.choice((session.undo, session.redo))()
+        if step % (steps // 5) == 0:
+            session = restarted(session)
+    told = {e.item: e.new for e in session.inspection.history(session.case) if e.field == "value"}
+    assert content(session)[0] == {item: value for item, value in told.items() if value is not None}
     assert session.inspection.faults() == []
     session.close()
