@@ -48,7 +48,7 @@ def explained(
         title = _told(saving, f"Another program holds {path.name}.")
         return FileBusy(title, "Close it there, then try again.")
     if kind == READ_ONLY or (saving and kind == CANNOT_OPEN):
-        return _not_there(path, saving, device)
+        return _not_there(path, saving, device, made=kind == CANNOT_OPEN)
     if kind in (CORRUPT, NOT_A_DATABASE):
         # a drive that was pulled out reads as damage, too
         if media.has_gone(path, device) or not media.answers(path):
@@ -101,8 +101,11 @@ def _gone(path: Path, saving: bool) -> DriveGone:
     return DriveGone(title, "Put it back, then try again, or save your work on this computer.")
 
 
-def _not_there(path: Path, saving: bool, device: int | None) -> NotSaved:
+def _not_there(path: Path, saving: bool, device: int | None, made: bool) -> NotSaved:
+    """A file that was taken away; or where something was to be `made` beside it, maybe a lack of room."""
     if media.has_gone(path, device):
         return _gone(path, saving)
+    if made and (number := media.refusal(path)) in media.NO_ROOM:
+        return _full(path, saving, number)
     title = _told(saving, f"The file {path.name} was moved, replaced or made read-only.")
     return FileMoved(title, "Save your work under a new name.")

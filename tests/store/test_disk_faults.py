@@ -74,6 +74,16 @@ def test_a_backup_on_a_full_disk_leaves_those_that_are_there_as_they_are(trial: 
 
 
 @BOTH_KINDS
+@pytest.mark.parametrize("room", [0, 5000, 40_000])
+def test_a_disk_that_fills_up_in_the_middle_of_a_merge_has_taken_nothing_of_it(
+    trial: Trial, room: int
+) -> None:
+    found = trial("merging", room)
+    assert found["told"].startswith("NOT SAVED: The disk is full (0 MB free on")
+    assert (found["same"], found["again"], found["records"], found["faults"]) == (True, "", 101, [])
+
+
+@BOTH_KINDS
 def test_a_drive_that_is_pulled_out_is_said_to_have_gone_and_is_used_again_when_it_is_back(
     trial: Trial,
 ) -> None:

@@ -19,7 +19,7 @@ from tests.store.kinds import BOTH_KINDS
 from tests.store.test_rekey import NEW, WAYS, opens_with
 
 CUTS, ALL_CUTS = 10, 600
-SLOW_CUTS, ALL_SLOW_CUTS = 3, 120
+SLOW_CUTS, ALL_SLOW_CUTS = 2, 120
 """Where a passphrase is changed: each file that a cut leaves is opened with several."""
 IN_BOTH_MODELS = pytest.mark.parametrize("model", MODELS)
 Cuts = Callable[..., Iterator[tuple[Path, list[str]]]]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from omi_desktop.errors import ChangedElsewhere, NotSaved, OmiError
-from omi_desktop.records.changes import Answered, Noted
+from omi_desktop.records.changes import Answered, Change, Noted, Record, RecordAdded
 from omi_desktop.store import backups
 from omi_desktop.store.inspection import Inspection
 from tests.small import SMALL
@@ -147,6 +147,34 @@ def _contents(file: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in backups.folder_of(file).iterdir()}
 
 
+def merging(file: Path, passphrase: str | None, how: list[str]) -> object:
+    """A hundred records with their answers in one deed on a full disk, and again when it has room."""
+    with Inspection.open(file, passphrase) as inspection:
+        records = [inspection.new_record("case", f"M{number:03}") for number in range(100)]
+        changes = [change for record in records for change in _brought(record)]
+        before = inspection.kept(), inspection.anchor()
+        DISK.room(int(how[0]))
+        told = _error(lambda: inspection.write(changes, "merge"))
+        same = (inspection.kept(), inspection.anchor()) == before
+        DISK.mend()
+        again = _error(lambda: inspection.write(changes, "merge"))
+        return {
+            "told": told,
+            "same": same,
+            "again": again,
+            "records": len(inspection.records()),
+            "faults": inspection.faults(),
+        }
+
+
+def _brought(record: Record) -> tuple[Change, ...]:
+    return (
+        RecordAdded(record),
+        Answered(record.id, "a", None, "yes"),
+        Noted(record.id, "a", "", "Seen. " * 40),
+    )
+
+
 def pulling(file: Path, passphrase: str | None, _: list[str]) -> object:
     """The drive is gone for a while."""
     trial = Answering(file, passphrase)
@@ -168,6 +196,7 @@ def main() -> None:
         "filling": filling,
         "creating": creating,
         "backing-up": backing_up,
+        "merging": merging,
         "pulling": pulling,
     }
     print(json.dumps(trials[kind](Path(file), passphrase or None, how)))
