@@ -18,14 +18,13 @@ from omi_desktop.ui.models.agreement_pages import (
 from omi_desktop.ui.models.agreement_pages import (
     Behind,
     behind_page,
-    benchmark_page,
     cases_page,
     criteria_page,
-    effect_page,
     heading,
     questions_page,
     readers_page,
 )
+from omi_desktop.ui.models.effect_pages import benchmark_page, effect_page
 from omi_desktop.ui.models.score_page import SORT_ROLE, Page, ScorePageModel, as_text
 from omi_desktop.ui.theme import Theme, theme, theme_changed
 from omi_desktop.ui.typography import SPACE_8, SPACE_16

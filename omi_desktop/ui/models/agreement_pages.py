@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from omi_desktop.errors import InputProblem
 from omi_desktop.fieldwork.readings import Readings
 from omi_desktop.fieldwork.side_by_side import KINDS, Answer, Meeting
 from omi_desktop.records.changes import Record
 from omi_desktop.scoring.agreement import Agreement
-from omi_desktop.scoring.benchmark import Distance
 from omi_desktop.scoring.meetings import Counts
-from omi_desktop.scoring.rules import Score
 from omi_desktop.scoring.verdicts import Verdict, verdict
 from omi_desktop.ui.marking import QT_TRANSLATE_NOOP
 from omi_desktop.ui.models.score_page import Cell, Column, Page, Row
@@ -102,7 +99,7 @@ def readers_page(readings: Readings, agreement: Agreement) -> Page:
         *_counts_columns(),
     )
     rows = tuple(
-        Row((_named(both), _number(cases.count(both)), *_counts(counts)), Behind(READERS, *both))
+        Row((_named(both), number(cases.count(both)), *_counts(counts)), Behind(READERS, *both))
         for both, counts in agreement.readers.items()
     )
     return Page(heading(readings), "", columns, rows)
@@ -200,8 +197,8 @@ def _counts(counts: Counts, *, whole: bool = True) -> tuple[Cell, ...]:
         counts.across, counts.other_choice, counts.routing, counts.not_applicable, counts.unanswered,
     )  # fmt: skip
     return (
-        _number(counts.pairs),
-        _share(counts.agreement),
+        number(counts.pairs),
+        share(counts.agreement),
         *(beyond_chance if whole else ()),
         *(Cell(str(count) if count else "", float(count)) for count in kinds),
     )
@@ -286,128 +283,18 @@ def _notes(meeting: Meeting) -> list[str]:
     ]
 
 
-# --- what it does to the scores, and the benchmark ------------------------------------------------------
-
-
-def effect_page(readings: Readings) -> Page:
-    """Every score of the area with the first readings, with the second, and with what was agreed."""
-    effect, instrument = readings.effect, readings.instrument
-    columns = (
-        Column(_tr("No.")),
-        Column(_tr("Score"), wide=True),
-        Column(
-            _tr("First reading"), figures=True, tip=_tr("The cases' own readings: the scores as they are")
-        ),
-        Column(_tr("Second reading"), figures=True),
-        Column(_tr("Difference"), figures=True),
-        Column(_tr("Consensus"), figures=True, tip=_tr("Where one was entered; the other cases as they are")),
-        Column(_tr("Difference"), figures=True),
-    )
-    titles = [
-        ("headlines", [(h.id, "", h.title) for h in instrument.scoring.headlines]),
-        ("sections", [(s, s, instrument.section_by_id[s].title) for s in effect.first.sections]),
-        ("criteria", [(c, c, instrument.criterion_by_id[c].title) for c in effect.first.criteria]),
-    ]
-    rows: list[Row] = []
-    for kind, named in titles:
-        for name, number, title in named:
-            first, second = getattr(effect.first, kind)[name], getattr(effect.second, kind)[name]
-            agreed = getattr(effect.consensus, kind)[name] if effect.consensus else None
-            figures = (_score(first), _score(second), _difference(first, second))
-            with_consensus = (_score(agreed), _difference(first, agreed))
-            cells = (Cell(number, float(len(rows))), Cell(title, title.casefold()), *figures, *with_consensus)
-            rows.append(Row(cells, quiet=first == second and agreed in (None, first)))
-    return Page(heading(readings), "", columns, tuple(rows))
-
-
-def benchmark_page(readings: Readings) -> Page:
-    """A line for every reader of a benchmark case: how far from what was agreed, and to which side."""
-    columns = (
-        Column(_tr("Case")),
-        Column(_tr("Assessor"), wide=True),
-        Column(_tr("Pairs"), figures=True),
-        Column(
-            _tr("Distance"),
-            figures=True,
-            tip=_tr("The share of pairs across the line from the agreed answer"),
-        ),
-        Column(
-            _tr("Leniency"),
-            figures=True,
-            tip=_tr("How much oftener above the line than agreed, as a share of pairs; below 0 is stricter"),
-        ),
-        Column(_tr("More often\nabove"), figures=True, tip=_tr("Above the line where below it was agreed")),
-        Column(_tr("More often\nbelow"), figures=True, tip=_tr("Below the line where above it was agreed")),
-        Column(_tr("Asked of\none only"), figures=True),
-        Column(_tr("In words")),
-    )
-    rows = [
-        _distance(case, one) for case in readings.benchmarks.values() for one in _distances(readings, case)
-    ]
-    refs = ", ".join(case.ref for case in readings.benchmarks.values())
-    return Page(
-        _tr("Benchmark: case {0}").format(refs) if refs else _tr("Benchmark"), "", columns, tuple(rows)
-    )
-
-
-def _distances(readings: Readings, case: Record) -> Sequence[Distance]:
-    try:
-        return readings.benchmark(case.ref)[1]
-    except InputProblem:
-        # nothing agreed or nothing read yet: the page says what to do
-        return ()
-
-
-def _distance(case: Record, one: Distance) -> Row:
-    counts = one.counts
-    return Row(
-        (
-            Cell(case.ref, case.ref),
-            Cell(one.reader, one.reader.casefold()),
-            _number(counts.pairs),
-            _share(one.distance),
-            _signed(one.leniency),
-            _number(counts.second_above),
-            _number(counts.first_above),
-            _number(counts.routing),
-            Cell(_leaning(one), float(one.leniency or 0)),
-        )
-    )
-
-
-def _leaning(one: Distance) -> str:
-    if one.leniency is None:
-        return "–"
-    if not one.leniency:
-        return _tr("as agreed") if not one.distance else _tr("neither way")
-    return _tr("more lenient") if one.leniency > 0 else _tr("stricter")
-
-
 # --- cells -------------------------------------------------------------------------------------------
 
 
-def _number(count: int) -> Cell:
+def number(count: int) -> Cell:
+    """A count."""
     return Cell(str(count), float(count))
 
 
-def _share(share: Fraction | None) -> Cell:
-    return Cell("–") if share is None else Cell(f"{float(share) * 100:.0f}%", float(share))
-
-
-def _signed(share: Fraction | None) -> Cell:
-    return Cell("–") if share is None else Cell(f"{float(share) * 100:+.0f}%".replace("-", "−"), float(share))
+def share(part: Fraction | None) -> Cell:
+    """A share in whole per cent."""
+    return Cell("–") if part is None else Cell(f"{float(part) * 100:.0f}%", float(part))
 
 
 def _coefficient(value: Fraction | None) -> Cell:
     return Cell("–") if value is None else Cell(f"{float(value):.2f}".replace("-", "−"), float(value))
-
-
-def _score(score: Score) -> Cell:
-    return Cell("–") if score is None else Cell(f"{float(score) * 100:.1f}%", float(score))
-
-
-def _difference(first: Score, other: Score) -> Cell:
-    if first is None or other is None:
-        return Cell("")
-    moved = float((other - first) * 100)
-    return Cell(f"{moved:+.1f}".replace("-", "−") if other != first else "=", moved)
