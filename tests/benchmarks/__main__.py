@@ -29,6 +29,7 @@ GROUPS = (
     "large",
     "exports",
     "merging",
+    "progress",
     "memory",
 )
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from omi_desktop.exports import answer_rows, readback
 from omi_desktop.exports.sheets import about
@@ -13,11 +17,14 @@ from omi_desktop.merging.run import merge
 from omi_desktop.records.changes import RecordEdited
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.store.packing import Contents, write_pack
-from tests.benchmarks.place import MANY, Place
+from tests.benchmarks.place import MANY, ROOT, Place
 from tests.benchmarks.table import Row
-from tests.benchmarks.times import in_turn
+from tests.benchmarks.times import Times, in_turn
 
 ASSESSORS = 12
+AREAS = (1, 8, 34)
+"""How many areas' workbooks are merged: 12, about 100 and about 400 of them."""
+PLAINLY = "openpyxl reading `Answers` and `About`"
 
 
 def rows(place: Place) -> Iterator[Row]:
@@ -34,8 +41,31 @@ def rows(place: Place) -> Iterator[Row]:
         place.times(4), lambda: read_plainly(books), first, lambda: _merge(merged, books)
     )
     name = f"merge {ASSESSORS} workbooks of {MANY // ASSESSORS} cases"
-    yield Row(name, ours, floor, "openpyxl reading `Answers` and `About`", 2.0, remark=receipts[-1])
+    yield Row(name, ours, floor, PLAINLY, 2.0, remark=receipts[-1])
     yield Row(f"{name}, once more", again, floor)
+    yield from _areas(place, base, books, floor)
+
+
+def _areas(place: Place, base: Path, books: Sequence[Path], floor: Times) -> Iterator[Row]:
+    """From one area's workbooks to those of a whole country: as long for each, in the same memory."""
+    each = Times(tuple(time / len(books) for time in floor.all))
+    first: Times | None = None
+    for areas in AREAS:
+        found = _in_a_process(place, base, areas, books)
+        name = f"merge {areas * len(books)} workbooks of {areas} {'area' if areas == 1 else 'areas'}"
+        yield Row(f"{name}, each workbook", Times(tuple(found["times"])), each, PLAINLY, 2.0)
+        both = Times((sum(found["peaks"]),))
+        first = first or both
+        told = "{:.0f} MiB merging, {:.0f} MiB reading".format(*found["peaks"])
+        yield Row(f"{name}, peak memory", both, first, "one area", 1.2, unit="MiB", remark=told)
+
+
+def _in_a_process(place: Place, base: Path, areas: int, books: Sequence[Path]) -> Any:
+    command = [sys.executable, "-m", "tests.benchmarks.processes.merged_areas", base, str(areas), *books]
+    run = subprocess.run(
+        command, env=place.environment(), cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
+    )
+    return json.loads(run.stdout)
 
 
 def fieldwork(place: Place) -> tuple[Path, list[Path]]:
