@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from omi_desktop.app.session import Session
+from omi_desktop.records.annotations import base_of, is_annotation
 from omi_desktop.records.changes import Answered, Noted
 from omi_desktop.scoring.live import Progress
 from omi_desktop.ui.tabs.groups import Group, Page
@@ -245,7 +246,10 @@ class EntryTab(RowArea):
         row = self.rows.get(change.item)
         if sheet is None or change.record != sheet.id or self._stale:
             return
-        if isinstance(row, QuestionRow):
+        if is_annotation(change.item):
+            with self.kept_in_place():
+                self._painter.paint_remarks(base_of(change.item))
+        elif isinstance(row, QuestionRow):
             row.set_note(change.new)
         self._note.show_text(change.item, change.new)
 

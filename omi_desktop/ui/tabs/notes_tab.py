@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import CASE, Session
+from omi_desktop.records.annotations import CLOSED, INTERVIEW, RECORD_NOTES, about, base_of, parse, part_text
 from omi_desktop.records.changes import Noted
-from omi_desktop.store.inspection import RECORD_NOTES
+from omi_desktop.records.evidence import MARKED
 from omi_desktop.ui.tabs.note_editor import NoteEditor
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16, SPACE_24
@@ -62,7 +63,7 @@ class NotesTab(QWidget):
 
     def count(self) -> int:
         """How many notes there are on the record in hand."""
-        return len(self._notes())
+        return sum(_is_told(item) for item in self._notes())
 
     def commit_note(self) -> None:
         """Write what has been typed so far."""
@@ -84,7 +85,8 @@ class NotesTab(QWidget):
     def _fill(self, notes: dict[str, str]) -> None:
         self.list.clear()
         order = {item: n for n, item in enumerate(self.session.instrument.items)}
-        for item in sorted((i for i in notes if i != RECORD_NOTES), key=lambda i: order.get(i, -1)):
+        told = (item for item in notes if item != RECORD_NOTES and _is_told(item))
+        for item in sorted(told, key=lambda item: (order.get(base_of(item), -1), item)):
             self.list.addItem(self._entry(item, notes[item]))
         found = self.list.count()
         self.list.setVisible(found > 0)
@@ -95,9 +97,13 @@ class NotesTab(QWidget):
         )
 
     def _entry(self, item: str, note: str) -> QListWidgetItem:
-        definition = self.session.instrument.items.get(item)
-        entry = QListWidgetItem(f"{item}  {definition.text if definition else ''}\n{note}")
-        entry.setData(_ITEM, item)
+        base = base_of(item)
+        what = about(self.session.instrument, item)
+        where = what[:1].upper() + what[1:] if base == RECORD_NOTES else f"{base}  {what}"
+        kind = "" if item == base else part_text(item)
+        lines = [where, ": ".join(part for part in (kind, "" if note == MARKED else note) if part)]
+        entry = QListWidgetItem("\n".join(lines))
+        entry.setData(_ITEM, base)
         return entry
 
     def _on_note_changed(self, change: Noted) -> None:
@@ -112,6 +118,12 @@ class NotesTab(QWidget):
     def _dress(self) -> None:
         self._heading.setFont(theme().fonts.criterion)
         self._list_heading.setFont(theme().fonts.interface_strong)
+
+
+def _is_told(item: str) -> bool:
+    """Whether it is something written, and not a mark that has its sign elsewhere."""
+    found = parse(item)
+    return found is None or (found.part != INTERVIEW and found.step != CLOSED)
 
 
 _ITEM = Qt.ItemDataRole.UserRole

@@ -11,9 +11,11 @@ from omi_desktop.instruments.model import Question
 from omi_desktop.records.routing import RecordState, routing
 from omi_desktop.records.wording import asked_because, no_longer_offered, not_asked_because
 from omi_desktop.scoring.rules import rounded
+from omi_desktop.ui.tabs.remarked import remarks_of
 from omi_desktop.ui.tabs.route import Route
 from omi_desktop.ui.tabs.rows import Row, show
 from omi_desktop.ui.widgets.criterion_header import CriterionHeader
+from omi_desktop.ui.widgets.remarks import Remark
 
 
 class Painter:
@@ -31,6 +33,7 @@ class Painter:
         self.rows, self.headers, self._route = rows, headers, route
         self.grey_hidden = False
         """Whether what is not asked is shown greyed with the reason, or not at all."""
+        self._remarks: dict[str, list[Remark]] = {}
 
     def state(self) -> RecordState:
         """The record in hand, or an empty one."""
@@ -50,6 +53,7 @@ class Painter:
     def paint_all(self) -> None:
         """Paint every row and every header."""
         state, notes = self.state(), self.notes()
+        self._remarks = remarks_of(self.session, self.form, notes)
         last_reason = ""
         for item in self.rows:
             last_reason = self._paint(item, state, notes.get(item, ""), last_reason)
@@ -61,6 +65,12 @@ class Painter:
         for item in items:
             self._paint(item, state, notes.get(item, ""), self._reason_above(item, state))
 
+    def paint_remarks(self, item: str) -> None:
+        """Show anew what is remarked on an item."""
+        self._remarks = remarks_of(self.session, self.form, self.notes())
+        if item in self.rows:
+            self.rows[item].set_remarks(self._remarks.get(item, ()))
+
     def _paint(self, item: str, state: RecordState, note: str, last_reason: str) -> str:
         """Paint one row; gives the reason it was asked for, so that the next need not say it again."""
         row, definition = self.rows[item], self.session.instrument.items[item]
@@ -70,6 +80,7 @@ class Painter:
         said = no_longer_offered(state, item) or ("" if reason == last_reason else reason)
         show(row, state.answers.get(item), said, note, off)
         row.set_told([said.sentence for said in self.session.told(self.form, item)])
+        row.set_remarks(self._remarks.get(item, ()))
         self._show_waiting(item)
         row.setHidden(not applies and not self.grey_hidden)
         return reason if applies else last_reason

@@ -1,5 +1,7 @@
 """A row of a form: a text, what stands under it, and an input beside it or below it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -7,7 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from omi_desktop.ui.paragraph import Paragraph, paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8
+from omi_desktop.ui.widgets import remarks as remarked
 from omi_desktop.ui.widgets.choice_button import line_height
+from omi_desktop.ui.widgets.remarks import Remark
 from omi_desktop.ui.widgets.row_geometry import Columns, columns
 
 Line = tuple[Paragraph, QColor, int]
@@ -29,6 +33,7 @@ class FormRow(QWidget):
         self._guidance, self._guidance_shown = guidance, bool(guidance)
         self._reason = self._off_reason = ""
         self._told: list[str] = []
+        self._remarks: tuple[Remark, ...] = ()
         self._focus_shown = self._unsaved = False
         self._heights: dict[int, int] = {}
         self.setObjectName(item)
@@ -59,12 +64,29 @@ class FormRow(QWidget):
         """The lines shown of what others said."""
         return self._told
 
+    def set_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show what is remarked on this, a line each with its sign, or nothing."""
+        if tuple(remarks) != self._remarks:
+            self._remarks = tuple(remarks)
+            self._describe()
+            self.heights_change()
+
+    def remarks(self) -> tuple[Remark, ...]:
+        """The remarks shown."""
+        return self._remarks
+
     def set_unsaved(self, unsaved: bool) -> None:
         """Mark what is shown as not on the disk."""
         if unsaved != self._unsaved:
             self._unsaved = unsaved
-            self.setAccessibleDescription(self._unsaved_text() if unsaved else "")
+            self._describe()
             self.heights_change()
+
+    def _describe(self) -> None:
+        """What a screen reader says of the row beside its name."""
+        unsaved = self._unsaved_text() if self._unsaved else ""
+        said = (unsaved, remarked.spoken(self._remarks))
+        self.setAccessibleDescription(". ".join(text for text in said if text))
 
     def is_unsaved(self) -> bool:
         """Whether what is shown is marked as not on the disk."""
@@ -193,8 +215,9 @@ class FormRow(QWidget):
         """The height of the taller of text and input, or of both where they stand under one another."""
         at = self.columns(width)
         lines = self.lines(at)
-        breath = SPACE_4 if len(lines) > 1 else 0
+        breath = SPACE_4 if len(lines) > 1 or self._remarks else 0
         text = self.first_line() + sum(line[0].height for line in lines) + breath
+        text += remarked.height(self._remarks, at.text_width)
         held = self._held_height(at.choices_width)
         if at.stacked:
             return text + SPACE_4 + held + SPACE_8 + 1
@@ -233,6 +256,7 @@ class FormRow(QWidget):
                 if indent:
                     self.draw_sign(painter, at.text, top)
                 top += block.height + (SPACE_4 if n == 0 else 0)
+            remarked.draw(painter, self._remarks, at.text, top, at.text_width)
             self.draw_number(painter, at)
 
     def draw_number(self, painter: QPainter, at: Columns) -> None:
