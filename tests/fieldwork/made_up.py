@@ -14,9 +14,11 @@ from pathlib import Path
 
 import openpyxl
 
+from omi_desktop.instruments.check_model import ERROR, Check
 from omi_desktop.instruments.model import NOT_APPLICABLE, Fact, Item
 from omi_desktop.records.changes import Record
-from omi_desktop.records.routing import Routing, routing
+from omi_desktop.records.contradictions import checks_of, holds
+from omi_desktop.records.routing import RecordState, Routing, routing
 from omi_desktop.store.inspection import Inspection
 
 HEADING = (
@@ -84,7 +86,12 @@ def findings(pack: Path, most: int | None = None) -> Iterator[Line]:
         own = [record for record in records if not is_second(record)]
         own.sort(key=lambda record: not record.second_reader)
         for record in (*own[:most], *filter(is_second, records)):
-            yield from _record(record, way, dict(known.get(record.id, {})))
+            yield from _record(record, way, dict(known.get(record.id, {})), _errors(inspection))
+
+
+def _errors(inspection: Inspection) -> list[Check]:
+    """What cannot be so, whoever reads: the queries may."""
+    return [check for check in checks_of(inspection.instrument, "case") if check.severity == ERROR]
 
 
 def is_second(record: Record) -> bool:
@@ -92,7 +99,7 @@ def is_second(record: Record) -> bool:
     return bool(record.parent)
 
 
-def _record(record: Record, way: Routing, answers: dict[str, str]) -> Iterator[Line]:
+def _record(record: Record, way: Routing, answers: dict[str, str], errors: list[Check]) -> Iterator[Line]:
     """One record in the order of its routing: what is there about the case is so for both its readers."""
     reader = record.assessor
     chance = random.Random(f"{record.ref} {reader}")
@@ -108,8 +115,15 @@ def _record(record: Record, way: Routing, answers: dict[str, str]) -> Iterator[L
         differs = chance.random() < (0.02 if isinstance(found, Fact) else 0.1)
         seen = random.Random(f"{record.ref} {item} {reader if differs else ''}")
         answers[item] = _answer(found, seen)
+        looked_at = [check for check in errors if item in check.items()]
+        while looked_at and _contradicts(looked_at, RecordState(way, answers)):
+            answers[item] = _answer(found, seen)
         note = f"Seen in the file of {record.ref}, see {item}." if chance.random() < 0.04 else ""
         yield record.ref, item, answers[item], note, "case"
+
+
+def _contradicts(checks: list[Check], state: RecordState) -> bool:
+    return any(holds(check, state) for check in checks)
 
 
 def _answer(item: Item, seen: random.Random) -> str:
