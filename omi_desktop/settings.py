@@ -45,6 +45,14 @@ class Settings:
     """A language code such as "cy"; empty for the computer's own language."""
     idle_lock_minutes: int = 10
     """Minutes without a key or click until an inspection with a passphrase locks, 1 to 60."""
+    inspections_folder: Path | None = None
+    """Where inspections are made and looked for; none for the computer's folder of documents."""
+    exports_folder: Path | None = None
+    """Where workbooks go; none for the folder of the inspection."""
+    packs_folder: Path | None = None
+    """Where packs go; none for the folder of the inspection."""
+    tour_seen: bool = False
+    """Whether the guided tour was taken or left: it comes by itself once in a lifetime."""
     others: Mapping[str, Any] = field(default_factory=dict, hash=False)
     """Keys of the file that this version does not know, written back as they were."""
     set_aside: Path | None = None
@@ -106,8 +114,15 @@ def _from_table(table: dict[str, Any]) -> Settings:
 
 
 def _to_table(settings: Settings) -> dict[str, Any]:
-    known = {name: getattr(settings, name) for name in _READERS}
-    return {**known, "recent": [str(path) for path in settings.recent], **settings.others}
+    known = {name: _written(getattr(settings, name)) for name in _READERS}
+    return {**{name: value for name, value in known.items() if value is not None}, **settings.others}
+
+
+def _written(value: Any) -> Any:
+    """A value as TOML can hold it; None is left out."""
+    if isinstance(value, tuple):
+        return [str(path) for path in value]
+    return str(value) if isinstance(value, Path) else value
 
 
 def _whole_number(least: int, most: int) -> Callable[[object], int | None]:
@@ -131,6 +146,12 @@ def _text(value: object) -> str | None:
     return value if isinstance(value, str) else None
 
 
+def _folder(value: object) -> Path | None:
+    """A folder by its whole path: one beside whatever the program was started in means nothing."""
+    folder = Path(value) if isinstance(value, str) and "\0" not in value else None
+    return folder if folder and folder.is_absolute() else None
+
+
 def _paths(value: object) -> tuple[Path, ...] | None:
     if not isinstance(value, list):
         return None
@@ -146,4 +167,8 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "assessor": _text,
     "language": _text,
     "idle_lock_minutes": _whole_number(1, 60),
+    "inspections_folder": _folder,
+    "exports_folder": _folder,
+    "packs_folder": _folder,
+    "tour_seen": _flag,
 }

@@ -22,6 +22,10 @@ CHOSEN = Settings(
     assessor="A. N. Assessor",
     language="cy",
     idle_lock_minutes=5,
+    inspections_folder=Path("/inspections"),
+    exports_folder=Path("/week's end"),
+    packs_folder=Path("/packs"),
+    tour_seen=True,
 )
 
 
@@ -42,6 +46,12 @@ def test_the_first_start_has_the_defaults_and_writes_nothing(settings_folder):
 def test_what_is_saved_is_read_again():
     save_settings(CHOSEN)
     assert load_settings() == CHOSEN
+
+
+def test_a_folder_that_was_not_chosen_is_not_written(settings_folder):
+    save_settings(replace(CHOSEN, exports_folder=None))
+    assert "exports_folder" not in tomllib.loads((settings_folder / "settings.toml").read_text())
+    assert load_settings() == replace(CHOSEN, exports_folder=None)
 
 
 def test_a_later_versions_keys_are_kept(file):
@@ -79,6 +89,10 @@ def test_after_damage_the_next_start_is_quiet(file):
         'recent = "west.omi"',
         "assessor = 7",
         "idle_lock_minutes = 2.5",
+        'inspections_folder = "beside/me"',
+        "exports_folder = true",
+        'packs_folder = "/a\\u0000b"',
+        "tour_seen = 1",
     ],
 )
 def test_a_value_that_cannot_be_used_is_the_default_and_the_others_hold(file, line):

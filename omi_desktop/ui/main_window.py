@@ -49,15 +49,17 @@ class MainWindow(OpeningWindow):
 
         if self.session is not None:
             self.session.leaving.emit()
-            ask_and_import(self.session, self._folder(), self)
+            ask_and_import(self.session, self.session.path.parent, self)
 
     def export_week(self) -> None:
         """Ask where to and write the week-end workbook, while entry goes on."""
+        from omi_desktop.ui import folders
         from omi_desktop.ui.dialogs.export_week import ExportWeekDialog
 
         if self.session is not None:
             self.session.leaving.emit()
-            ExportWeekDialog(self.session, self._folder(), self).open()
+            folder = folders.for_exports(self.settings, self.session.path)
+            ExportWeekDialog(self.session, folder, self).open()
 
     def allocate_cases(self) -> None:
         """Ask who reads the cases, show what each would get, and give them out."""
@@ -68,11 +70,12 @@ class MainWindow(OpeningWindow):
 
     def write_packs(self) -> None:
         """Ask where to and write a pack for each assessor."""
+        from omi_desktop.ui import folders
         from omi_desktop.ui.dialogs.write_packs import WritePacksDialog
 
         if self.session is not None:
             self.session.leaving.emit()
-            WritePacksDialog(self.session, self._folder(), self).open()
+            WritePacksDialog(self.session, folders.for_packs(self.settings, self.session.path), self).open()
 
     def merge_workbooks(self) -> None:
         """Ask for workbooks and packs, show what would come of them, and merge them."""
@@ -126,6 +129,7 @@ class MainWindow(OpeningWindow):
     def change_settings(self, settings: Settings) -> None:
         """Follow new settings at once and keep them."""
         looks = (settings.theme, settings.text_size) != (self.settings.theme, self.settings.text_size)
+        renamed = settings.assessor != self.settings.assessor
         self._keep(settings)
         app = QApplication.instance()
         if looks and isinstance(app, QApplication):
@@ -134,6 +138,8 @@ class MainWindow(OpeningWindow):
             self.view.apply_settings(settings)
         if self.session and settings.assessor:
             self.session.inspection.who = settings.assessor
+        if self.session and renamed:
+            self._describe(self.session)
         self._enable()
 
     # --- Inspection and Help ---------------------------------------------------------------------

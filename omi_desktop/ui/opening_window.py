@@ -247,7 +247,7 @@ class OpeningWindow(QMainWindow):
         """Put all that was saved, and what was not, under another name and go on there."""
         if self.session is None:
             return
-        from omi_desktop.ui.dialogs.new_inspection import documents
+        from omi_desktop.ui.folders import documents
 
         # the folder it is in may be gone, or full
         start = documents() / self.session.path.name
@@ -346,8 +346,12 @@ class OpeningWindow(QMainWindow):
             self.say(error)
 
     def _folder(self) -> Path:
-        """Where to start looking for files: beside the inspection, else at home."""
-        return self.session.path.parent if self.session else Path.home()
+        """Where to start looking for files: where inspections are kept, else beside the one that is open."""
+        from omi_desktop.ui import folders
+
+        if self.session and self.settings.inspections_folder is None:
+            return self.session.path.parent
+        return folders.for_inspections(self.settings)
 
     def _geometry(self) -> QSettings:
         return QSettings(str(paths.settings_dir() / "window.ini"), QSettings.Format.IniFormat)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
-from omi_desktop.ui.theme import theme
+from omi_desktop.ui.theme import theme, theme_changed
 
 
 class Words(QLabel):
@@ -18,16 +18,13 @@ class Words(QLabel):
         self.setWordWrap(wrap)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._dress()
+        # Qt tells windows alone that the application's font or palette changed, not what is in them
+        theme_changed.connect(self._dress)
 
     def set_ink(self, ink: str) -> None:
         """Another colour of the palette."""
         self._ink = ink
         self._dress()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
-            self._dress()
-        return super().event(event)
 
     def _dress(self) -> None:
         palette = self.palette()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from omi_desktop.errors import InputProblem, OmiError
@@ -14,6 +13,7 @@ from omi_desktop.instruments.model import Instrument
 from omi_desktop.records.values import understand_date
 from omi_desktop.settings import Settings
 from omi_desktop.store.inspection import Inspection
+from omi_desktop.ui import folders
 from omi_desktop.ui.dialogs.form_dialog import Field, FormDialog, Message
 from omi_desktop.ui.dialogs.instrument_file import (
     InstrumentFile,
@@ -42,6 +42,7 @@ class NewInspectionDialog(FormDialog):
         self.setWindowTitle(self.tr("New inspection"))
         self.heading.setText(self.tr("New inspection"))
         self.inspection: Inspection | None = None
+        self._folder = folders.for_inspections(settings)
         self.programme, self.covers = ListInput(), Words("", "guidance", "muted")
         self.area, self.lead, self.name = LineInput(), LineInput(), LineInput()
         self.starts, self.ends, self.file = LineInput(), LineInput(), LineInput()
@@ -170,7 +171,7 @@ class NewInspectionDialog(FormDialog):
 
     def _suggest_file(self) -> None:
         if not self._file_is_own:
-            self.file.setText(str(documents() / f"{self._suggested_name()}.omi"))
+            self.file.setText(str(self._folder / f"{self._suggested_name()}.omi"))
 
     def _suggested_name(self) -> str:
         parts = (self.area.text(), self.instrument.abbreviation, _iso(self.starts.text()))
@@ -181,7 +182,7 @@ class NewInspectionDialog(FormDialog):
         self._file_is_own = bool(self.file.text().strip())
 
     def _on_use_own(self) -> None:
-        path = ask_instrument_file(documents(), self)
+        path = ask_instrument_file(self._folder, self)
         if path is not None:
             self.use_file(path)
 
@@ -252,13 +253,6 @@ class NewInspectionDialog(FormDialog):
             lead=self.lead.text().strip(),
             who=self.assessor,
         )
-
-
-def documents() -> Path:
-    """The user's folder of documents, where it is there; otherwise their home."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(place) if place else Path.home()
-    return folder if folder.is_dir() else Path.home()
 
 
 def _iso(written: str) -> str:

@@ -2,23 +2,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from omi_desktop.settings import Settings
 from omi_desktop.ui.dialogs.about import AboutDialog
 from omi_desktop.ui.dialogs.inspection_details import InspectionDetailsDialog
-from omi_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from omi_desktop.ui.dialogs.shortcuts import KeyLine, ShortcutsDialog
-
-
-def test_a_setting_holds_at_once(qtbot):
-    dialog = SettingsDialog(Settings())
-    qtbot.addWidget(dialog)
-    dialog.show()
-    with qtbot.waitSignal(dialog.changed) as changed:
-        qtbot.mouseClick(dialog.theme.buttons["dark"], Qt.MouseButton.LeftButton)
-    assert changed.args[0].theme == "dark"
-    with qtbot.waitSignal(dialog.changed) as changed:
-        dialog.advance.click()
-    assert (changed.args[0].theme, changed.args[0].advance_after_answer) == ("dark", False)
 
 
 def test_details_are_mended_as_one_deed(qtbot, area):
