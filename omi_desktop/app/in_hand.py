@@ -86,7 +86,10 @@ class InHand(QObject):
         """The scores of a form's records, kept up with every answer."""
         if form not in self._live:
             beside = {name: answers for name, (_, answers) in self.inspection.entered_beside(form).items()}
-            self._live[form] = LiveScores(self.instrument, self.inspection.all_answers(form), form, beside)
+            given = self.inspection.all_answers(form)
+            # a second reader's pack lacks the first readings: theirs stand there, and count all the same not
+            again = {record.id: given.pop(record.id, {}) for record in self.records(form) if record.reading}
+            self._live[form] = LiveScores(self.instrument, given, form, beside | again)
         return self._live[form]
 
     def state(self, record: str) -> RecordState:

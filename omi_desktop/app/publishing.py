@@ -96,7 +96,7 @@ class Publishing(InHand):
                 self._records[record.id] = record
                 self.live(record.form).add(record.id, {})
                 self._record_moved(record.id)
-            case RecordEdited(record=record_id, field="removed") if self._is_beside(record_id):
+            case RecordEdited(record=record_id, field="removed") if self._is_another_reading(record_id):
                 self._reload()
             case RecordEdited(record=record_id) if record_id not in self._records:
                 self._take_unknown(self.inspection.record(record_id))
@@ -104,8 +104,8 @@ class Publishing(InHand):
                 self._records[record_id] = self.inspection.record(record_id)
                 self._take_edited(self._records[record_id], change.field)
 
-    def _is_beside(self, record: str) -> bool:
-        return self.inspection.record(record).reading in BESIDE
+    def _is_another_reading(self, record: str) -> bool:
+        return bool(self.inspection.record(record).reading)
 
     def _take_answer(self, change: Answered) -> None:
         form = self._records[change.record].form

@@ -46,4 +46,4 @@ def inspection_findings(inspection: Inspection, form: str = "case", fact: str | 
     instrument = inspection.instrument
     check_form(instrument, form)
     by = check_fact(instrument, form, fact) if fact is not None else None
-    return core.findings(LiveScores(instrument, inspection.all_answers(form), form), by)
+    return core.findings(LiveScores(instrument, inspection.scored_answers(form), form), by)

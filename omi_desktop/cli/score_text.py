@@ -32,7 +32,10 @@ def _print_heading(instrument: Instrument, document: Document) -> None:
     if document["sample"]:
         click.echo(document["sample"])
     noun = "case" if document["form"] == SCORED_FORM else "record"
-    click.echo(f"{counted(document['records'], noun)}, {document['complete']:,} complete\n")
+    click.echo(f"{counted(document['records'], noun)}, {document['complete']:,} complete")
+    if again := document.get("second_readings"):
+        click.echo(f"{counted(again, 'second reading')}, in no score")
+    click.echo()
 
 
 # --- the whole -----------------------------------------------------------------------------------

@@ -56,8 +56,10 @@ def inspection_document(inspection: Inspection, form: str = "case", fact: str | 
     def document(records: dict[str, Answers]) -> Document:
         return {**frame, **score_document(instrument, records, form), **management}
 
-    records: dict[str, Answers] = dict(inspection.all_answers(form))
+    records: dict[str, Answers] = dict(inspection.scored_answers(form))
     whole = document(records)
+    # in a second reader's pack: the area's own readings of these cases are elsewhere
+    whole["second_readings"] = sum(bool(record.reading) for record in inspection.records(form))
     if fact is not None:
         whole["by"] = fact
         whole["groups"] = {

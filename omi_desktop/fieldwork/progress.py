@@ -121,7 +121,11 @@ class WeekProgress:
     @cached_property
     def outlook(self) -> Outlook:
         """Between which scores the final ones will lie."""
-        unread = [self._live.states[case.record.id] for case in self.cases if case.status != "complete"]
+        unread = [
+            self._live.states[case.record.id]
+            for case in self.cases
+            if case.status != "complete" and not case.record.reading
+        ]
         return outlook(self.instrument, self.scores.tallies, unread, FORM)
 
     @cached_property
@@ -184,5 +188,7 @@ def raised(plain: Fraction | None, as_no: Fraction | None) -> Fraction | None:
 
 def week_progress(inspection: Inspection) -> WeekProgress:
     """The progress of an inspection as it stands in the file."""
-    live = LiveScores(inspection.instrument, inspection.all_answers(FORM), FORM)
-    return WeekProgress(inspection.records(FORM), live, readings_of(inspection).unread)
+    given, records = inspection.all_answers(FORM), inspection.records(FORM)
+    again = {record.id: given.pop(record.id) for record in records if record.reading}
+    live = LiveScores(inspection.instrument, given, FORM, again)
+    return WeekProgress(records, live, readings_of(inspection).unread)

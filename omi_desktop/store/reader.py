@@ -257,6 +257,11 @@ class InspectionReader:
             found[record][item] = value
         return found
 
+    def scored_answers(self, form: str = "case") -> dict[str, dict[str, str]]:
+        """The same of the records that count in a score; in a second reader's pack their readings do not."""
+        counted = {record.id for record in self.records(form) if not record.reading}
+        return {record: given for record, given in self.all_answers(form).items() if record in counted}
+
     def kept(self, record: str | None = None) -> list[Kept]:
         """Everything kept about the items of a record, or of all records and second readings.
 

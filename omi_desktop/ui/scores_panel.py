@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import CASE, Session
-from omi_desktop.records.changes import Answered
+from omi_desktop.records.changes import SECOND, Answered
 from omi_desktop.scoring.explain import (
     Figure,
     Figures,
@@ -301,9 +301,15 @@ class ScoresPanel(QWidget):
     def _case_caption(self) -> str:
         if not self._session.case:
             return self.tr("No case is in hand. Choose one on the left.")
-        return self.tr("Profile of case {0}").format(self._session.record(self._session.case).ref)
+        record = self._session.record(self._session.case)
+        if record.reading == SECOND:
+            return self.tr("Profile of your second reading of {0}: it counts in no score").format(record.ref)
+        return self.tr("Profile of case {0}").format(record.ref)
 
     def _all_caption(self, cases: int) -> str:
+        again = sum(record.reading == SECOND for record in self._session.records())
+        if again:
+            return self.tr("The cases of this pack; second readings ({0}) count in no score").format(again)
         if not cases:
             return self.tr("Scores come with the first answers.")
         return self.tr("Every answer so far counts")

@@ -32,7 +32,7 @@ class Frame:
     scored: frozenset[str] = field(init=False)
     """The sections that score."""
     own: frozenset[str] = field(init=False)
-    """The records themselves, by id: what is read twice counts once."""
+    """The records themselves, by id: what is read twice counts once, a second reader's pack included."""
     place: dict[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -43,7 +43,7 @@ class Frame:
             ("instrument", instrument),
             ("head", (details.programme, details.area, details.id)),
             ("scored", frozenset(scored)),
-            ("own", frozenset(record.id for record in self.inspection.records())),
+            ("own", frozenset(record.id for record in self.inspection.records() if not record.reading)),
             ("place", {item: place for place, item in enumerate(items)}),
         ):
             object.__setattr__(self, name, value)
