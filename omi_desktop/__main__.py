@@ -214,10 +214,13 @@ def _tell_crash(report: Report, window: MainWindow) -> None:
 
 
 def _after_first_paint(app: QApplication) -> None:
-    """What nobody waits for: memory is looked after again, and the icon needs QtSvg."""
+    """What nobody waits for: what the first deed needs, memory looked after again, the icon in its colours."""
     from PySide6.QtGui import QIcon
 
     from omi_desktop import paths
+    from omi_desktop.store import connection
+
+    connection.load()
 
     gc.freeze()
     gc.enable()

@@ -1,15 +1,12 @@
-"""Opening a database file: SQLCipher under sqlite-utils, with the settings that keep answers safe."""
+"""Opening a database file: SQLCipher, with the settings that keep answers safe."""
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
-import sqlcipher3
 import sqlcipher3.dbapi2 as driver
 
 from omi_desktop.errors import (
@@ -20,36 +17,13 @@ from omi_desktop.errors import (
     NotAnInspection,
     PassphraseNeeded,
 )
+from omi_desktop.store.connection import Database as Database
 from omi_desktop.store.explaining import NOT_A_DATABASE, READ_ONLY, explained, kind_of
-
-# sqlite-utils prefers pysqlite3 where it is present; under that name it gets SQLCipher, so that the
-# errors it catches are the errors this library raises
-sys.modules.setdefault("pysqlite3", sqlcipher3)
-sys.modules.setdefault("pysqlite3.dbapi2", driver)
-
-
-@contextlib.contextmanager
-def _hidden(*names: str) -> Iterator[None]:
-    """While it lasts none of these modules is to be had, unless it is loaded already."""
-    absent = [name for name in names if name not in sys.modules]
-    for name in absent:
-        sys.modules[name] = None  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        for name in absent:
-            del sys.modules[name]
-
-
-# it loads these wherever they are installed, only to know their types: half a second, and 100 MB kept
-with _hidden("pandas", "numpy"):
-    import sqlite_utils
 
 APPLICATION_ID = 0x4F4D4931  # "OMI1"
 USER_VERSION = 1
 PLAIN_HEADER = b"SQLite format 3\x00"
 PAGE = 4096
-Database = sqlite_utils.Database
 Error = driver.Error
 BUSY_TIMEOUT = 2.0
 """Seconds to wait for another program that holds the file."""
@@ -125,7 +99,7 @@ def open_existing(path: Path, passphrase: str | None, *, read_only: bool = False
 
 def in_memory() -> Database:
     """An empty database that is nowhere on the disk."""
-    return _dressed(driver.connect(":memory:", isolation_level=None))
+    return Database(driver.connect(":memory:", isolation_level=None))
 
 
 def is_plain(path: Path) -> bool:
@@ -206,12 +180,7 @@ def _prepared(connection: driver.Connection, read_only: bool = False) -> Databas
         connection.execute("PRAGMA synchronous = EXTRA")
         if sys.platform == "darwin":
             connection.execute("PRAGMA fullfsync = ON")
-    return _dressed(connection)
-
-
-def _dressed(connection: driver.Connection) -> Database:
-    # whatever plug-in is installed beside sqlite-utils has no business in an inspection, nor at a start
-    return Database(connection, recursive_triggers=True, execute_plugins=False)
+    return Database(connection)
 
 
 def _not_opened(error: Exception, path: Path, key: str | None) -> FileUnusable:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-# in this order: store.database puts SQLCipher under the name that sqlite-utils looks for
-from omi_desktop.store.database import Database  # isort: skip
-from sqlite_utils import Migrations  # isort: skip
+from omi_desktop.store.connection import Database, Migrations
 
 migrations = Migrations("omi")
 
