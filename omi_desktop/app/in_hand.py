@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from omi_desktop.app.unsaved import Unsaved
 from omi_desktop.errors import FileUnusable
 from omi_desktop.fieldwork.beside import Said, said_apart
+from omi_desktop.instruments.languages import in_language
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records.changes import BESIDE, CONSENSUS, Record
 from omi_desktop.records.routing import RecordState
@@ -37,6 +38,13 @@ class InHand(QObject):
         self._records: dict[str, Record] = self._read_records()
         self._case_scores: LiveScores | None = None
         self._told: tuple[str, dict[str, tuple[Said, ...]]] = ("", {})
+
+    def speak(self, language: str) -> None:
+        """Have the instrument in a language, as far as it has texts in it; nothing else is touched."""
+        instrument = in_language(self.inspection.instrument, language)
+        if instrument is not self.instrument:
+            self.instrument, self._case_scores = instrument, None
+            self._live.clear()
 
     @property
     def path(self) -> Path:
@@ -137,28 +145,35 @@ class InHand(QObject):
         None until something is in it.
         """
         if form != CASE and self.instrument.form_by_id[form].per == "case":
-            return self._sheet_of_case(form) if self.case else None
+            return self._sheet_of_case(form) if self.case and self.fills(form) else None
         if self.instrument.form_by_id[form].once:
             return next(iter(self.records(form)), None)
         return self._records.get(self._in_hand.get(form, ""))
 
     def _sheet_of_case(self, form: str) -> Record | None:
         """A second form belongs to its case by record, or where a list brought it, by reference."""
-        case = self._case_of_sheets()
+        case = self._records[self.case]
         found = [record for record in self.records(form) if record.parent == case.id]
         found += [record for record in self.records(form) if not record.parent and record.ref == case.ref]
         return found[0] if found else None
 
-    def _case_of_sheets(self) -> Record:
-        """The case in hand; of what is entered beside a case, that case: a second form is filled in once."""
-        case = self._records[self.case]
-        return self.inspection.record(case.parent) if case.reading in BESIDE else case
+    def fills(self, form: str) -> bool:
+        """Whether a form is filled in for what is in hand: a consensus or benchmark has the case form alone.
+
+        A second form is the case's own, and no reader's to agree on.
+        """
+        case = self._records.get(self.case)
+        second = form != CASE and self.instrument.form_by_id[form].per == "case"
+        return not (second and case and case.reading in BESIDE)
 
     def shown_sheet(self, form: str) -> Record | None:
         """The same, or one that waits to be saved."""
         of_case = self.case and self.instrument.form_by_id[form].per == "case" and form != CASE
-        parent = self._case_of_sheets().id if of_case else ""
-        return self.sheet(form) or (self.unsaved.added(form, parent) if self.unsaved else None)
+        if not self.fills(form):
+            return None
+        return self.sheet(form) or (
+            self.unsaved.added(form, self.case if of_case else "") if self.unsaved else None
+        )
 
     def shown_notes(self, form: str) -> dict[str, str]:
         """The notes on the record in hand of a form, those that wait to be saved included."""

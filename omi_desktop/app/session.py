@@ -76,7 +76,11 @@ class Session(Retrying, Publishing):
 
         A fact or gate that changes what is asked says so through `notified`, and is one step of undo.
         """
-        target, first = self._target(form)
+        try:
+            target, first = self._target(form)
+        except InputProblem as error:
+            self.refused.emit(error)
+            return False
         return self.answer_record(target.id, item, value, first)
 
     def answer_record(self, record: str, item: str, value: str | None, before: Iterable[Change] = ()) -> bool:
@@ -95,9 +99,9 @@ class Session(Retrying, Publishing):
 
     def annotate(self, form: str, item: str, note: str) -> bool:
         """Write the note on an item, a criterion or (with `notes`) the record of the case in hand."""
-        target, first = self._target(form)
-        old = self._notes_of(target.id).get(item, "")
         try:
+            target, first = self._target(form)
+            old = self._notes_of(target.id).get(item, "")
             new = kept(note, "The note")
         except InputProblem as error:
             self.refused.emit(error)
@@ -211,13 +215,16 @@ class Session(Retrying, Publishing):
 
     def _target(self, form: str) -> tuple[Record, list[Change]]:
         """The record in hand to write to, and what adds it where it is not there yet."""
+        if not self.fills(form):
+            title = self.instrument.form_by_id[form].title
+            raise InputProblem(f"“{title}” belongs to the case itself.", "Fill it in there.")
         sheet = self.shown_sheet(form)
         if sheet:
             return sheet, []
         if self.instrument.form_by_id[form].once:
             record = self.inspection.new_record(form, "")
         else:
-            case = self._case_of_sheets()
+            case = self._records[self.case]
             record = self.inspection.new_record(form, case.ref, parent=case.id, assessor=case.assessor)
         return record, own_facts.added(self.instrument, record)
 

@@ -103,7 +103,7 @@ class RecordPage(QWidget):
     def go_to(self, item: str) -> bool:
         """Show the tab of an item and put the keyboard on it; False where it is not asked of this case."""
         for index, tab in enumerate(self.entry_tabs):
-            if item in tab.page.items:
+            if item in tab.page.items and self.bar.isTabVisible(index):
                 self.bar.setCurrentIndex(index)
                 return tab.go_to(item)
         return False
@@ -113,6 +113,7 @@ class RecordPage(QWidget):
         here = self.bar.currentIndex()
         count = len(self.entry_tabs)
         order = [(here + n) % count if here < count else n for n in range(count)]
+        order = [index for index in order if self.bar.isTabVisible(index)]
         for n, index in enumerate(order):
             item = self.entry_tabs[index].first_unanswered(after if n == 0 else "")
             if item:
@@ -133,7 +134,9 @@ class RecordPage(QWidget):
 
     def step_tab(self, by: int) -> None:
         """To the next or previous tab, round and round."""
-        self.bar.setCurrentIndex((self.bar.currentIndex() + by) % self.bar.count())
+        shown = [index for index in range(self.bar.count()) if self.bar.isTabVisible(index)]
+        here = shown.index(self.bar.currentIndex())
+        self.bar.setCurrentIndex(shown[(here + by) % len(shown)])
         self.focus_entry()
 
     def commit_notes(self) -> None:
@@ -164,6 +167,8 @@ class RecordPage(QWidget):
         """Show the record in hand, where it is one of this form."""
         if self.session.form != self.form:
             return
+        for index, tab in enumerate(self.entry_tabs):
+            self.bar.setTabVisible(index, self.session.fills(tab.page.form))
         has_record = self._has_record()
         self.bar.setVisible(has_record)
         self.stack.setVisible(has_record)

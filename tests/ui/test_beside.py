@@ -44,12 +44,30 @@ def test_each_question_tells_what_the_readers_said_where_they_differ(qtbot, area
     assert rows[Q].told() == []
 
 
-def test_a_second_form_stays_the_cases_own(area, consensus):
-    form = next((f.id for f in area.instrument.forms if f.per == "case" and f.id != "case"), None)
+def test_a_second_form_is_the_cases_own_and_neither_shown_nor_changed_beside_it(qtbot, area, consensus):
+    form = next(f.id for f in area.instrument.forms if f.per == "case" and f.id != "case")
     question = next(q for q in area.instrument.questions_of(form) if not q.when)
-    area.answer(form, question.id, question.choices[0].id)
+    given, other = (choice.id for choice in question.choices[:2])
+    area.select(area.record(consensus).parent)
+    assert area.answer(form, question.id, given)
+    page = RecordPage(area, Settings())
+    qtbot.addWidget(page)
+    tab = next(n for n, tab in enumerate(page.entry_tabs) if tab.page.form == form)
+    assert page.go_to(question.id)
+    area.select(consensus)
+    assert not page.bar.isTabVisible(tab)
+    assert page.bar.currentIndex() != tab
+    assert not page.go_to(question.id)
+    with qtbot.waitSignal(area.refused) as refused:
+        assert not area.answer(form, question.id, other)
+    assert "belongs to the case itself. Fill it in there." in str(refused.args[0])
+    with qtbot.waitSignal(area.refused):
+        assert not area.annotate(form, question.id, "agreed")
     (sheet,) = area.records(form)
-    assert sheet.parent == area.record(consensus).parent
+    assert area.inspection.answers(sheet.id) == {question.id: given}
+    area.select(area.record(consensus).parent)
+    assert page.bar.isTabVisible(tab)
+    assert page.go_to(question.id)
 
 
 def test_it_can_be_marked_complete_and_is_no_case_of_the_list(area, consensus):

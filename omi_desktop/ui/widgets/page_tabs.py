@@ -68,7 +68,7 @@ class PageTabs(QTabBar):
         """Title, count, and a bar under the tab in hand."""
         with QPainter(self) as painter:
             painter.fillRect(0, self.height() - 1, self.width(), 1, theme().colours.line)
-            for index in range(self.count()):
+            for index in filter(self.isTabVisible, range(self.count())):
                 self._draw(painter, index, self.tabRect(index))
 
     def _draw(self, painter: QPainter, index: int, rect: QRect) -> None:
@@ -87,15 +87,16 @@ class PageTabs(QTabBar):
         titles = [
             paragraph(self.tabText(index), "interface_strong", width - 2 * SPACE_8)
             for index, width in enumerate(widths)
+            if width
         ]
         lines = max((title.height for title in titles), default=0)
         return SPACE_8 + lines + theme().line_height("guidance") + SPACE_8 + 2
 
     def _widths(self) -> list[int]:
-        wide = [self._natural(index) for index in range(self.count())]
+        wide = [self._natural(index) if self.isTabVisible(index) else 0 for index in range(self.count())]
         if sum(wide) <= self.width():
             return wide
-        return [min(width, self._broken(index)) for index, width in enumerate(wide)]
+        return [min(width, self._broken(index)) if width else 0 for index, width in enumerate(wide)]
 
     def _natural(self, index: int) -> int:
         now = theme()
