@@ -154,7 +154,7 @@ class CaseDeeds(QObject):
     def _add_beside_actions(self, menu: QMenu, beside: str, _owner: QWidget) -> None:
         record = self._session.record(beside)
         done = record.status == COMPLETE
-        text = self.tr("Open it again") if done else self.tr("Mark as complete")
+        text = self.tr("Open it again") if done else self.tr("Seal as complete")
         _add(menu, "complete", text).triggered.connect(lambda: self.toggle_complete(beside))
         consensus = record.reading == CONSENSUS
         away = self.tr("Take the consensus away") if consensus else self.tr("No longer a benchmark case")
@@ -173,7 +173,7 @@ class CaseDeeds(QObject):
 
     def _add_case_actions(self, menu: QMenu, case: str, owner: QWidget) -> None:
         done = self._session.record(case).status == COMPLETE
-        text = self.tr("Open it again") if done else self.tr("Mark as complete")
+        text = self.tr("Open it again") if done else self.tr("Seal as complete")
         _add(menu, "complete", text).triggered.connect(lambda: self.toggle_complete(case))
         view = owner.findChild(QListView)
         if view is not None:

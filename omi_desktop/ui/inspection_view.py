@@ -16,7 +16,9 @@ from omi_desktop.ui.forms import FormChooser, FormStack
 from omi_desktop.ui.later import once_painted
 from omi_desktop.ui.notices import Notices
 from omi_desktop.ui.record_page import RecordPage
+from omi_desktop.ui.reviewing import SCORES, ReviewCommands, Reviewing
 from omi_desktop.ui.scores_panel import ScoresPanel
+from omi_desktop.ui.side_column import SideColumn
 from omi_desktop.ui.status_line import StatusLine
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from omi_desktop.ui.dialogs.progress import ProgressWindow
 
 
-class InspectionView(QWidget):
+class InspectionView(QWidget, ReviewCommands):
     """Puts the three columns together and carries what one asks to the others.
 
     With `page_first` the cases and the scores come right after the first paint of the case in hand.
@@ -66,7 +68,10 @@ class InspectionView(QWidget):
         self._left = WhatIsLeft(session, self.status, lambda: self.page, self)
         self._notices = Notices(session, self.status, self)
         self.notice = self._notices.bar
-        self._columns = Columns([self.chooser, self.lists], self._middle(), self.sides)
+        self._side = SideColumn(self)
+        self._side.add(SCORES, self.tr("Scores"), self.sides)
+        self.reviewing = Reviewing(self, self._side)
+        self._columns = Columns([self.chooser, self.lists], self._middle(), self._side)
         self._status_panel = panel(self.status)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +82,8 @@ class InspectionView(QWidget):
         self._left.describe()
         if page_first:
             once_painted(self.page, self._fill)
+        else:
+            self.reviewing.panel.refresh()
 
     def _fill(self) -> None:
         """Fill the columns that were left for later."""
@@ -84,6 +91,7 @@ class InspectionView(QWidget):
         for column in (*self.lists.made(), *self.sides.made()):
             if isinstance(column, CaseList | ScoresPanel):
                 column.fill()
+        self.reviewing.panel.refresh()
 
     def _middle(self) -> QWidget:
         """The page, and the notice under it: coming and going there it moves no question."""
@@ -94,6 +102,7 @@ class InspectionView(QWidget):
         notice = QVBoxLayout()
         notice.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_8)
         notice.addWidget(self.notice)
+        notice.addWidget(self.reviewing.sealing.bar)
         column.addWidget(self.pages, 1)
         column.addLayout(notice)
         return middle
@@ -115,6 +124,8 @@ class InspectionView(QWidget):
         page.bar.currentChanged.connect(lambda _: self._left.describe())
         page.item_focused.connect(lambda _: self._left.describe_keys())
         page.all_answered.connect(self._on_all_answered)
+        page.interview_left.connect(lambda: self.column_shown.emit("interview", False))
+        page.standing.state_chosen.connect(lambda state: self.reviewing.set_interview_state(state))
         return page
 
     def _make_side(self, form: str) -> QWidget:
@@ -136,6 +147,7 @@ class InspectionView(QWidget):
     def _on_form_selected(self, form: str) -> None:
         self._show_form(form)
         self._left.describe()
+        self.reviewing.on_form_selected()
 
     def apply_settings(self, settings: Settings) -> None:
         """Follow what the user chose."""
@@ -196,24 +208,6 @@ class InspectionView(QWidget):
     def find_question(self) -> None:
         """Ask for words or a number and go there."""
         finding.ask(self)
-
-    def mark_complete(self) -> None:
-        """Mark the case in hand as complete, or open it again; what is left is said, not forbidden."""
-        case = self.session.in_hand
-        if not case:
-            return
-        if self.session.record(case).status == "complete":
-            self.session.set_status(case, "open")
-            self.tell("info", self.tr("The case is open again."))
-            return
-        self.session.leaving.emit()
-        left = sum(tab.progress().left for tab in self.page.entry_tabs)
-        self.session.set_status(case, "complete")
-        if left:
-            text = self.tr("Marked as complete with {0} left to answer. Ctrl+Z takes it back.").format(left)
-            self.tell("attention", text)
-        else:
-            self.tell("info", self.tr("Marked as complete. Alt+Down is the next case."))
 
     def tell(self, kind: str, text: str) -> None:
         """Say something in place."""
@@ -288,6 +282,7 @@ class InspectionView(QWidget):
             self.page.focus_entry()
         else:
             self.fold_scores(True)
+            self._side.show_page(SCORES)
             self.scores.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def guidance(self, shown: bool) -> None:
@@ -304,7 +299,7 @@ class InspectionView(QWidget):
         elif self.session.record(self.session.case).status == "complete":
             self.tell("info", self.tr("Nothing is left in this case. Alt+Down is the next one."))
         else:
-            text = self.tr("Nothing is left in this case. Ctrl+Enter marks it as complete.")
+            text = self.tr("Nothing is left in this case. Ctrl+Enter seals it as complete.")
             self.tell("info", text)
 
     def _begin_next(self) -> None:

@@ -131,9 +131,42 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             SEPARATOR,
             Command(
                 "mark_complete",
-                QT_TRANSLATE_NOOP("Menus", "&Mark as complete, or open again"),
+                QT_TRANSLATE_NOOP("Menus", "&Seal as complete, or open again"),
                 ("Ctrl+Return",),
                 "case-complete",
+                "case",
+            ),
+            Command(
+                "give_back", QT_TRANSLATE_NOOP("Menus", "&Return for correction"), (), "returned", "case"
+            ),
+            Command(
+                "query_answer",
+                QT_TRANSLATE_NOOP("Menus", "&Query on this answer: ask, reply, close"),
+                ("Ctrl+Shift+Q",),
+                "query",
+                "case",
+            ),
+            SEPARATOR,
+            Command(
+                "ask_manager",
+                QT_TRANSLATE_NOOP("Menus", "&Ask the offender manager, or not"),
+                ("F3",),
+                "ask",
+                "case",
+            ),
+            Command(
+                "interview",
+                QT_TRANSLATE_NOOP("Menus", "&Interview: questions for the practitioner"),
+                ("F5",),
+                "",
+                "case",
+                True,
+            ),
+            Command(
+                "interview_state",
+                QT_TRANSLATE_NOOP("Menus", "Read, interviewed, una&vailable: the next"),
+                ("Ctrl+Shift+I",),
+                "",
                 "case",
             ),
         ),
@@ -147,6 +180,13 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "to_scores",
                 QT_TRANSLATE_NOOP("Menus", "&Go to the scores, or back"),
                 ("F6",),
+                "",
+                "inspection",
+            ),
+            Command(
+                "to_review",
+                QT_TRANSLATE_NOOP("Menus", "Go to what is left to &look at, or back"),
+                ("F7",),
                 "",
                 "inspection",
             ),
@@ -172,6 +212,9 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command("smaller", QT_TRANSLATE_NOOP("Menus", "S&maller text"), ("Ctrl+-",)),
             Command("normal_size", QT_TRANSLATE_NOOP("Menus", "&Normal text"), ("Ctrl+0",)),
             Command("dark", QT_TRANSLATE_NOOP("Menus", "&Dark"), ("Ctrl+D",), "", "", True),
+            SEPARATOR,
+            # in the language it leads to, so that whoever needs it can read it
+            Command("other_language", QT_TRANSLATE_NOOP("Menus", "C&ymraeg"), ("Ctrl+Shift+L",)),
         ),
     ),
     (
@@ -182,6 +225,13 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 QT_TRANSLATE_NOOP("Menus", "&Findings …"),
                 ("Ctrl+Shift+R",),
                 "scores",
+                "inspection",
+            ),
+            Command(
+                "review_week",
+                QT_TRANSLATE_NOOP("Menus", "&Review of the week …"),
+                ("Shift+F7",),
+                "attention",
                 "inspection",
             ),
             Command(
@@ -261,6 +311,15 @@ def build_menus(window: QMainWindow, doers: Callable[[str], Callable[..., object
             else:
                 actions[command.name] = _action(window, menu, command, doers(command.name))
     return actions
+
+
+def say_menus(window: QMainWindow, actions: dict[str, QAction]) -> None:
+    """Say every command in the language that is spoken now."""
+    for action, (title, commands) in zip(window.menuBar().actions(), MENUS, strict=True):
+        action.setText(QCoreApplication.translate(_CONTEXT, title))
+        for command in commands:
+            if command is not SEPARATOR:
+                actions[command.name].setText(QCoreApplication.translate(_CONTEXT, command.text))
 
 
 def _submenu(menu: QMenu, command: Command) -> QMenu:

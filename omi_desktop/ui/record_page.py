@@ -13,8 +13,10 @@ from omi_desktop.settings import Settings
 from omi_desktop.ui.later import once_after, while_idle
 from omi_desktop.ui.models.case_model import reading_text
 from omi_desktop.ui.paragraph import paragraph
+from omi_desktop.ui.standing import Standing
 from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.tabs.groups import case_pages, pages
+from omi_desktop.ui.tabs.interview_tab import InterviewArea
 from omi_desktop.ui.tabs.notes_tab import NotesTab
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_12, SPACE_16, SPACE_24
@@ -25,6 +27,8 @@ class RecordPage(QWidget):
     """Shows the record in hand of one form; every tab is built at its first visit or when there is time."""
 
     item_focused = Signal(str)
+    interview_left = Signal()
+    """All questions are shown again."""
     all_answered = Signal()
     """Enter was pressed and nothing of the record is left."""
 
@@ -34,6 +38,8 @@ class RecordPage(QWidget):
         super().__init__(parent)
         self.session, self.form = session, form
         self.heading = RecordHeading(self)
+        self.standing = Standing(session, form, self)
+        self._interview: InterviewArea | None = None
         self.bar = PageTabs(self)
         self.bar.setObjectName("tabs")
         self.bar.setAccessibleName(self.tr("Tabs of the record"))
@@ -69,6 +75,7 @@ class RecordPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.heading)
+        column.addWidget(self.standing)
         tabs = QHBoxLayout()
         # the first title stands exactly under the heading
         tabs.setContentsMargins(SPACE_24 - 4 - SPACE_8, 0, 0, 0)
@@ -98,18 +105,62 @@ class RecordPage(QWidget):
 
     def current_tab(self) -> EntryTab | NotesTab:
         """The tab in hand."""
-        return self.stack.currentWidget()  # type: ignore[return-value]
+        held = self.stack.currentWidget()
+        return held.tab if isinstance(held, InterviewArea) and held.tab else held  # type: ignore[return-value]
+
+    def is_interview(self) -> bool:
+        """Whether only the questions for the practitioner are shown."""
+        return self._interview is not None and self.stack.currentWidget() is self._interview
+
+    def show_interview(self, shown: bool) -> None:
+        """Show only the questions for the practitioner, or all again; the keyboard stays on its item."""
+        current = getattr(self.current_tab(), "current", "")
+        self.commit_notes()
+        if shown and self._interview is None:
+            self._interview = InterviewArea(self.session, self.form, self)
+            self._interview.made.connect(self._on_interview_made)
+            self.stack.addWidget(self._interview)
+        if self._interview:
+            self._interview.show_record()
+            self.stack.setCurrentIndex(
+                self.stack.indexOf(self._interview) if shown else self.bar.currentIndex()
+            )
+        self.bar.setVisible(self._has_record() and not shown)
+        tab = self.current_tab()
+        go = tab.go_to if shown and isinstance(tab, EntryTab) else self.go_to
+        if not (current and go(current)):
+            self.focus_entry()
+
+    def _on_interview_made(self) -> None:
+        tab = self._interview.tab if self._interview else None
+        if tab:
+            tab.advance = self.entry_tabs[0].advance
+            tab.item_focused.connect(self.item_focused)
+            tab.next_requested.connect(self.next_unanswered)
 
     def go_to(self, item: str) -> bool:
         """Show the tab of an item and put the keyboard on it; False where it is not asked of this case."""
+        if self._interview and self._interview.tab and self.is_interview():
+            if item in self._interview.tab.page.items:
+                return self._interview.tab.go_to(item)
+            self._leave_interview()
         for index, tab in enumerate(self.entry_tabs):
             if item in tab.page.items and self.bar.isTabVisible(index):
                 self.bar.setCurrentIndex(index)
                 return tab.go_to(item)
         return False
 
+    def _leave_interview(self) -> None:
+        self.stack.setCurrentIndex(self.bar.currentIndex())
+        self.bar.setVisible(self._has_record())
+        self.interview_left.emit()
+
     def next_unanswered(self, after: str = "") -> bool:
         """Go to the next item without an answer, through the tabs and round to the first."""
+        if self._interview and self._interview.tab and self.is_interview():
+            tab = self._interview.tab
+            item = tab.first_unanswered(after) or tab.first_unanswered()
+            return bool(item) and tab.go_to(item)
         here = self.bar.currentIndex()
         count = len(self.entry_tabs)
         order = [(here + n) % count if here < count else n for n in range(count)]
@@ -134,6 +185,8 @@ class RecordPage(QWidget):
 
     def step_tab(self, by: int) -> None:
         """To the next or previous tab, round and round."""
+        if self.is_interview():
+            self._leave_interview()
         shown = [index for index in range(self.bar.count()) if self.bar.isTabVisible(index)]
         here = shown.index(self.bar.currentIndex())
         self.bar.setCurrentIndex(shown[(here + by) % len(shown)])
@@ -150,13 +203,16 @@ class RecordPage(QWidget):
             tab.show_guidance(shown)
 
     def _tabs(self) -> list[EntryTab | NotesTab]:
-        return [*self.entry_tabs, self.notes_tab]
+        found: list[EntryTab | NotesTab] = [*self.entry_tabs, self.notes_tab]
+        return [*found, self._interview.tab] if self._interview and self._interview.tab else found
 
     # --- what changed ----------------------------------------------------------------------------
 
     def _on_tab_changed(self, index: int) -> None:
         self.commit_notes()
         self.stack.setCurrentIndex(index)
+        if self.bar.isHidden() and self._has_record():
+            self._leave_interview()
 
     def _on_record_selected(self, record: str) -> None:
         for tab in self.entry_tabs:
@@ -170,10 +226,13 @@ class RecordPage(QWidget):
         for index, tab in enumerate(self.entry_tabs):
             self.bar.setTabVisible(index, self.session.fills(tab.page.form))
         has_record = self._has_record()
-        self.bar.setVisible(has_record)
+        self.bar.setVisible(has_record and not self.is_interview())
         self.stack.setVisible(has_record)
         for tab in self._tabs():
             tab.set_stale()
+        if self._interview and self.is_interview():
+            self._interview.show_record()
+        self.standing.refresh()
         self.heading.show_record(self.session, self.form)
         self._dirty = set(range(len(self.entry_tabs) + 1))
         self._count()

@@ -60,12 +60,17 @@ def test_after_an_import_the_first_case_is_in_hand(qtbot: QtBot, session: Sessio
     assert fresh.record(fresh.in_hand).ref == "N1"
 
 
-def test_marking_a_case_complete_says_what_is_left_and_can_be_taken_back(view: InspectionView) -> None:
+def test_sealing_a_case_lists_what_is_open_and_can_be_taken_back(view: InspectionView) -> None:
+    session, bar = view.session, view.reviewing.sealing.bar
     view.mark_complete()
-    assert view.notice.text().startswith("Marked as complete with ")
-    assert view.session.record(view.session.case).status == "complete"
-    view.undo()
-    assert view.session.record(view.session.case).status == "open"
+    left = session.progress(session.case).left
+    assert bar.text() == f"Still open: {left} not answered."
+    assert session.record(session.case).status == "open"
+    bar.buttons["seal"].click()
+    assert session.record(session.case).status == "complete"
+    assert not bar.isVisible()
+    session.undo()
+    assert session.record(session.case).status == "open"
 
 
 def test_the_key_of_the_guidance_is_shown_where_there_is_some(qtbot: QtBot, view: InspectionView) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -18,10 +17,12 @@ from PySide6.QtCore import (
 )
 
 from omi_desktop.app.session import CASE, Session
-from omi_desktop.records.changes import BENCHMARK, CONSENSUS, SECOND, Answered, Record
+from omi_desktop.records.changes import BENCHMARK, CONSENSUS, SECOND, Answered, Noted, Record
+from omi_desktop.records.sealing import RETURNED
 from omi_desktop.records.wording import telling_facts
 from omi_desktop.scoring.live import Progress
 from omi_desktop.ui.marking import QT_TRANSLATE_NOOP
+from omi_desktop.ui.models.case_status import Mark, status_mark
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -39,15 +40,6 @@ class Role(IntEnum):
     LINE = Qt.ItemDataRole.UserRole + 2
     PERCENT = Qt.ItemDataRole.UserRole + 3
     MARK = Qt.ItemDataRole.UserRole + 4
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """The sign before a case: its icon, the colour it is drawn in, and what it says."""
-
-    icon: str
-    role: str
-    text: str
 
 
 class CaseModel(QAbstractListModel):
@@ -72,8 +64,10 @@ class CaseModel(QAbstractListModel):
         self._assessor = ""
         self._lines: dict[str, str] = {}
         self._progress: dict[str, Progress] = {}
+        self._status: dict[str, Mark | None] = {}
         self._shown: list[str] = [record.id for record in session.listed(form)] if filled else []
         session.answer_changed.connect(self._on_answer_changed)
+        session.note_changed.connect(self._on_note_changed)
         session.record_changed.connect(self._on_record_changed)
         session.records_changed.connect(self.look_again)
 
@@ -118,27 +112,29 @@ class CaseModel(QAbstractListModel):
         """What the case is."""
         if record not in self._lines:
             facts = telling_facts(self._session.instrument, self._session.state(record))[:MOST_FACTS]
-            kind = reading_text(self._session.record(record))
-            self._lines[record] = " · ".join([kind, *facts] if kind else facts)
+            known = self._session.record(record)
+            status = self.status(known)
+            said = [status.word if status else "", reading_text(known), *facts]
+            self._lines[record] = " · ".join(part for part in said if part)
         return self._lines[record]
 
     def is_complete(self, record: Record) -> bool:
         """Whether nothing is left to answer, as in the scores, or the assessor has said that it is done."""
         return record.status == COMPLETE or self.progress(record.id).complete
 
+    def status(self, record: Record) -> Mark | None:
+        """What somebody said of the case: sealed, returned; looked up when it is painted first."""
+        if record.id not in self._status:
+            self._status[record.id] = status_mark(self._session, record)
+        return self._status[record.id]
+
     def mark(self, record: Record) -> Mark:
         """How far the case has got, as a sign."""
+        if status := self.status(record):
+            return status
         progress = self.progress(record.id)
-        if record.status == COMPLETE and progress.left:
-            return Mark(
-                "attention",
-                "attention",
-                self.tr("Marked complete, but {count} left").format(count=progress.left),
-            )
-        if record.status == COMPLETE:
-            return Mark("case-complete", "saved", self.tr("Complete"))
         if progress.complete:
-            return Mark("case-full", "accent", self.tr("All answered, not yet marked complete"))
+            return Mark("case-full", "accent", self.tr("All answered, not yet sealed"))
         return self._partial(progress)
 
     def _partial(self, progress: Progress) -> Mark:
@@ -163,6 +159,7 @@ class CaseModel(QAbstractListModel):
         self.beginResetModel()
         self._lines.clear()
         self._progress.clear()
+        self._status.clear()
         self._shown = [record.id for record in self._session.listed(self._form) if self._matches(record)]
         self.endResetModel()
         self.counts_changed.emit()
@@ -189,7 +186,7 @@ class CaseModel(QAbstractListModel):
             "not_started": not progress.answered and not done,
             "in_progress": progress.answered > 0 and not done,
             "complete": done,
-            "attention": record.status == COMPLETE and progress.left > 0,
+            "attention": record.status in (COMPLETE, RETURNED) and self.mark(record).role == "attention",
         }[self._state]
 
     # --- what happened ---------------------------------------------------------------------------
@@ -200,8 +197,18 @@ class CaseModel(QAbstractListModel):
             after = self._progress[change.record] = self._moved(before, change, flipped)
             if before.complete != after.complete:
                 self.counts_changed.emit()
-        self._lines.pop(change.record, None)
-        self._repaint(change.record)
+        self._look_at(change.record)
+
+    def _on_note_changed(self, change: Noted) -> None:
+        # a note written after sealing shows; those of an open case change nothing here
+        if self._status.get(change.record):
+            self._look_at(change.record)
+
+    def _look_at(self, record: str) -> None:
+        """Paint a case anew, with what it is and how it stands."""
+        self._lines.pop(record, None)
+        self._status.pop(record, None)
+        self._repaint(record)
 
     def _moved(self, old: Progress, change: Answered, flipped: list[str]) -> Progress:
         """The progress after one answer, without counting the whole case again."""
@@ -227,7 +234,7 @@ class CaseModel(QAbstractListModel):
         if changed.removed:
             self._take_out(record)
         elif record in self._shown:
-            self._repaint(record)
+            self._look_at(record)
         elif self._matches(changed):
             self._put_in(record)
         self.counts_changed.emit()
@@ -239,6 +246,7 @@ class CaseModel(QAbstractListModel):
             del self._shown[row]
             self.endRemoveRows()
         self._lines.pop(record, None)
+        self._status.pop(record, None)
         self._progress.pop(record, None)
 
     def _put_in(self, record: str) -> None:

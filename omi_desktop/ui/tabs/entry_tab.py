@@ -13,6 +13,7 @@ from omi_desktop.ui.tabs.painter import Painter
 from omi_desktop.ui.tabs.route import Route
 from omi_desktop.ui.tabs.row_area import RowArea
 from omi_desktop.ui.tabs.row_note import RowNote
+from omi_desktop.ui.tabs.row_query import RowQuery
 from omi_desktop.ui.tabs.rows import Row, make_row
 from omi_desktop.ui.widgets.criterion_header import CriterionHeader
 from omi_desktop.ui.widgets.question_row import QuestionRow
@@ -49,6 +50,8 @@ class EntryTab(RowArea):
         self._note.refused.connect(session.refused)
         self._note.ended.connect(session.end_typing)
         self._note.left.connect(self.go_to)
+        self._query = RowQuery(self, self.rows, session, page.form)
+        self._query.left.connect(self.go_to)
         self.setObjectName(f"tab:{page.form}:{page.title}")
         session.answer_changed.connect(self._on_answer_changed)
         session.note_changed.connect(self._on_note_changed)
@@ -61,6 +64,11 @@ class EntryTab(RowArea):
     def edit_note(self, item: str) -> None:
         """Open the note of a question under its row, or close it again."""
         self._note.toggle(item)
+
+    def toggle_query(self, item: str) -> None:
+        """Open the reviewer's queries on an item under its row, or close them again."""
+        self._note.close()
+        self._query.toggle(item)
 
     def note_open(self) -> str:
         """The item whose note is open, "" where none is."""
@@ -125,6 +133,7 @@ class EntryTab(RowArea):
         """Paint every row from the record of the case in hand."""
         self.build()
         self._note.close()
+        self._query.close()
         self._stale = False
         self.stack.setUpdatesEnabled(False)
         self._painter.paint_all()

@@ -1,0 +1,167 @@
+"""The review of the week: what is left to look at in every case, by kind and by assessor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from omi_desktop.app.session import Session
+from omi_desktop.fieldwork.review import week_review
+from omi_desktop.records.review import Review
+from omi_desktop.ui import clipboard
+from omi_desktop.ui.later import once_after
+from omi_desktop.ui.models.review_lines import KINDS, kind_texts
+from omi_desktop.ui.models.review_week import week_page
+from omi_desktop.ui.models.score_page import SORT_ROLE, ScorePageModel, as_text
+from omi_desktop.ui.theme import Theme, theme, theme_changed
+from omi_desktop.ui.typography import SPACE_8, SPACE_16
+from omi_desktop.ui.widgets.inputs import Button, ListInput
+from omi_desktop.ui.widgets.long_table import LongTable
+from omi_desktop.ui.words import Words
+
+_SOON = 300
+"""Milliseconds after which the answers of a burst are looked at."""
+
+
+class ReviewWindow(QDialog):
+    """Stays open beside the form and follows it; Enter opens the case at what there is to look at.
+
+    `case_requested` carries the record id and the item.
+    """
+
+    case_requested = Signal(str, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._found: list[Review] = []
+        self.setObjectName("review_week")
+        self.setWindowTitle(self.tr("Review of the week"))
+        self.setModal(False)
+        self.model, self.shown = ScorePageModel(self), QSortFilterProxyModel(self)
+        self.shown.setSourceModel(self.model)
+        self.shown.setSortRole(SORT_ROLE)
+        self._late = once_after(self, _SOON, self._look_again)
+        self._build()
+        for signal in (session.scores_changed, session.record_changed, session.note_changed):
+            signal.connect(lambda _: self._late.start())
+        session.records_changed.connect(self._late.start)
+        theme_changed.connect(self._dress)
+        room = self.screen().availableSize()
+        self.resize(QSize(theme().px(1080), theme().px(620)).boundedTo(room * 0.94))
+
+    def come_to_front(self) -> None:
+        """Show how things stand now."""
+        self.show()
+        self.activateWindow()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- building --------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.heading, self.note = Words("", "heading"), Words("", "guidance", "muted")
+        self.heading.setObjectName("review_week:heading")
+        self.kind, self.assessor = ListInput(), ListInput()
+        self.kind.setObjectName("review_week:kind")
+        self.assessor.setObjectName("review_week:assessor")
+        self.kind.addItem(self.tr("Everything"), "")
+        for kind in KINDS:
+            self.kind.addItem(kind_texts()[kind], kind)
+        self.kind.activated.connect(lambda _: self._show_page())
+        self.assessor.activated.connect(lambda _: self._show_page())
+        self.table = LongTable("review_week:table", self)
+        self.table.setModel(self.shown)
+        self.table.setAccessibleName(self.tr("What is left to look at"))
+        self.table.activated.connect(self._on_activated)
+        self.copy_button, self.close_button = Button(self.tr("Copy the table")), Button(self.tr("Close"))
+        for button, act in ((self.copy_button, self.copy), (self.close_button, self.close)):
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+        QShortcut(QKeySequence("Ctrl+C"), self, self.copy)
+        self._lay_out()
+        self._dress(theme())
+
+    def _lay_out(self) -> None:
+        above, foot = QHBoxLayout(), QHBoxLayout()
+        for text, widget in ((self.tr("Show"), self.kind), (self.tr("Assessor"), self.assessor)):
+            label = QLabel(text)
+            label.setBuddy(widget)
+            widget.setAccessibleName(text)
+            above.addWidget(label)
+            above.addWidget(widget)
+        above.addStretch(1)
+        foot.addWidget(self.note, 1)
+        for button in (self.copy_button, self.close_button):
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_16, SPACE_16, SPACE_16, SPACE_16)
+        for layout in (above, foot, column):
+            layout.setSpacing(SPACE_8)
+        column.addWidget(self.heading)
+        column.addLayout(above)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+
+    # --- showing ---------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        """Look every record through and show what was asked for."""
+        session = self._session
+        forms = [form.id for form in session.instrument.forms]
+        self._found = [
+            review
+            for form in forms
+            for review in week_review(session.inspection, form, session.live(form).states)
+            if review.record.form == form
+        ]
+        self._offer_assessors()
+        self._show_page()
+
+    def _offer_assessors(self) -> None:
+        names = sorted({one.record.assessor for one in self._found if one.record.assessor})
+        if names == [self.assessor.itemData(n) for n in range(1, self.assessor.count())]:
+            return
+        chosen = self.assessor.currentData() or ""
+        self.assessor.clear()
+        self.assessor.addItem(self.tr("Everybody"), "")
+        for name in names:
+            self.assessor.addItem(name, name)
+        self.assessor.setCurrentIndex(max(self.assessor.findData(chosen), 0))
+
+    def _show_page(self) -> None:
+        kind, assessor = self.kind.currentData() or "", self.assessor.currentData() or ""
+        page = week_page(self._session.instrument, self._found, kind, assessor)
+        self.model.set_page(page)
+        self.table.wide = len(page.columns) - 1
+        self.table.measure()
+        self.heading.setText(page.heading)
+        said = (
+            self.tr("Enter opens the case there.") if page.rows else self.tr("Nothing of this kind is open.")
+        )
+        self.note.setText(said)
+
+    def _look_again(self) -> None:
+        if self.isVisible() and not self._session.closed:
+            self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What moved while it was closed is shown now."""
+        self._look_again()
+
+    def _dress(self, _theme: Theme) -> None:
+        self.table.dress()
+
+    # --- opening and copying ---------------------------------------------------------------------
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        opens = self.model.row(self.shown.mapToSource(index).row()).opens
+        self.hide()
+        self.case_requested.emit(*opens)
+
+    def copy(self) -> None:
+        """Put the table on the clipboard, in the order shown."""
+        rows = range(self.shown.rowCount())
+        order = [self.shown.mapToSource(self.shown.index(row, 0)).row() for row in rows]
+        clipboard.put(as_text(self.model.page, order))
+        self.note.setText(self.tr("Copied: {0} lines").format(len(order)))

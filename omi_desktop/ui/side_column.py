@@ -1,0 +1,50 @@
+"""The right column: scores and what is left to look at, one at a time, told by tabs above them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from omi_desktop.ui.typography import SPACE_4
+from omi_desktop.ui.widgets.page_tabs import PageTabs
+
+
+class SideColumn(QWidget):
+    """Pages by name; `page_shown` says which is in front."""
+
+    page_shown = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar, self._stack = PageTabs(self), QStackedWidget(self)
+        self.bar.setObjectName("side:tabs")
+        self.bar.setAccessibleName(self.tr("What stands beside the questions"))
+        self._names: list[str] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        self.bar.currentChanged.connect(self._on_changed)
+
+    def add(self, name: str, title: str, page: QWidget) -> None:
+        """One more page."""
+        self._names.append(name)
+        self._stack.addWidget(page)
+        self.bar.add(title)
+
+    def show_page(self, name: str) -> None:
+        """Bring a page in front."""
+        self.bar.setCurrentIndex(self._names.index(name))
+
+    def shown_page(self) -> str:
+        """The name of the page in front."""
+        return self._names[self.bar.currentIndex()]
+
+    def set_count(self, name: str, count: str) -> None:
+        """Show a count under the title of a page."""
+        self.bar.set_count(self._names.index(name), count)
+
+    def _on_changed(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        self.page_shown.emit(self._names[index])
