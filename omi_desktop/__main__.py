@@ -123,9 +123,11 @@ def run(options: argparse.Namespace) -> int:
     app = application()
     from PySide6.QtCore import QTimer
 
+    from omi_desktop.ui.language import speak
     from omi_desktop.ui.main_window import MainWindow
     from omi_desktop.ui.theme import apply_theme
 
+    speak(settings.language)
     apply_theme(app, settings.theme, settings.text_size)
     window = MainWindow(settings)
     _catch_crashes(window)
@@ -214,7 +216,7 @@ def _tell_crash(report: Report, window: MainWindow) -> None:
 
 
 def _after_first_paint(app: QApplication) -> None:
-    """What nobody waits for: what the first deed needs, memory looked after again, the icon in its colours."""
+    """What nobody waits for: what the first deed needs, memory looked after again, the icon."""
     from PySide6.QtGui import QIcon
 
     from omi_desktop import paths
