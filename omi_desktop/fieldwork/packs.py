@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -46,17 +46,26 @@ def pack(inspection: Inspection, assessor: str, path: Path, passphrase: str | No
     if not own and not second:
         raise InputProblem(f"Nothing is allocated to “{assessor}”.", _offer(inspection))
     kept = [entry for record in own for entry in _entries(inspection, record)]
+    there = {record.id: record for record in inspection.second_readings()}
     readings = [_again(record, record.second_reader) for record in second]
     for reading, record in zip(readings, second, strict=True):
-        kept += _listed(inspection, record, reading)
+        kept += _begun(inspection, reading, there) or _listed(inspection, record, reading)
     # everybody reads a benchmark case, whoever had it before
     everyones = inspection.benchmark_cases(FORM)
     for record in everyones:
         reading = _again(record, readings[0].assessor if readings else own[0].assessor or assessor)
         readings.append(reading)
-        kept += _read_before(inspection, record, reading) or _listed(inspection, record, reading)
+        kept += (
+            _begun(inspection, reading, there)
+            or _read_before(inspection, record, reading)
+            or _listed(inspection, record, reading)
+        )
+    # of a reading that was merged and goes out again: it stands in the place of the case
+    readings = [there.get(reading.id, reading) for reading in readings]
+    sheets = _sheets(readings, there)
+    kept += [entry for sheet in sheets for entry in _entries(inspection, sheet)]
     key = passphrase or (inspection.passphrase if inspection.encrypted else None)
-    contents = Contents((*own, *readings), kept)
+    contents = Contents((*own, *readings, *sheets), kept)
     file_id = write_pack(inspection, path, contents, key)
     cases = len(readings) + sum(record.form == FORM for record in own)
     answers = sum(entry.value is not None for entry in kept)
@@ -126,6 +135,17 @@ def _entries(inspection: Inspection, record: Record) -> Iterable[Kept]:
 
 def _again(record: Record, reader: str) -> Record:
     return replace(another_reading(record, reader), offender_manager=record.offender_manager)
+
+
+def _begun(inspection: Inspection, reading: Record, there: Mapping[str, Record]) -> list[Kept]:
+    """What its reader has answered in a reading that was merged: theirs to go on with, facts among it."""
+    return list(_entries(inspection, reading)) if reading.id in there else []
+
+
+def _sheets(readings: Iterable[Record], there: Mapping[str, Record]) -> list[Record]:
+    """The second forms that go with readings: in the pack, as there at first, they are of its own case."""
+    mine = {reading.id for reading in readings}
+    return [replace(sheet, reading="") for sheet in there.values() if sheet.parent in mine]
 
 
 def _read_before(inspection: Inspection, record: Record, reading: Record) -> list[Kept]:
