@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from omi_desktop.app.session import CASE
+from omi_desktop.records.annotations import base_of
 from omi_desktop.ui.inspection_view import InspectionView
 from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.tabs.note_editor import NoteEditor
@@ -56,7 +57,7 @@ def go_back(view: InspectionView, place: Place) -> None:
     tab = view.page.current_tab()
     if not isinstance(tab, EntryTab):
         tab.focus_editor()
-    elif not (place.item and tab.go_to(place.item)):
+    elif not (place.item and tab.go_to(base_of(place.item))):
         view.page.focus_entry()
     elif place.note:
         tab.edit_note(place.item)

@@ -9,6 +9,7 @@ from omi_desktop.records.annotations import base_of, is_annotation
 from omi_desktop.records.changes import Answered, Noted
 from omi_desktop.scoring.live import Progress
 from omi_desktop.ui.tabs.groups import Group, Page
+from omi_desktop.ui.tabs.noting import keep
 from omi_desktop.ui.tabs.painter import Painter
 from omi_desktop.ui.tabs.route import Route
 from omi_desktop.ui.tabs.row_area import RowArea
@@ -45,10 +46,8 @@ class EntryTab(RowArea):
         self._stale = True
         self._route = Route(page, self.rows)
         self._painter = Painter(session, page.form, self.rows, self.headers, self._route)
-        self._note = RowNote(self, self.rows, self._painter.notes)
-        self._note.written.connect(lambda item, text: self.session.annotate(self.page.form, item, text))
-        self._note.refused.connect(session.refused)
-        self._note.ended.connect(session.end_typing)
+        self._note = RowNote(self, self.rows, self.headers, self._painter.notes)
+        keep(session, page.form, self._note)
         self._note.left.connect(self.go_to)
         self._query = RowQuery(self, self.rows, session, page.form)
         self._query.left.connect(self.go_to)
@@ -62,7 +61,7 @@ class EntryTab(RowArea):
         return self.rows.get(self.current)
 
     def edit_note(self, item: str) -> None:
-        """Open the note of a question under its row, or close it again."""
+        """Open the note of a question (`item#kind`: of that kind) under its row, or close it again."""
         self._note.toggle(item)
 
     def toggle_query(self, item: str) -> None:
@@ -71,7 +70,7 @@ class EntryTab(RowArea):
         self._query.toggle(item)
 
     def note_open(self) -> str:
-        """The item whose note is open, "" where none is."""
+        """What the open note is kept under: its item, `item#kind`; "" where none is."""
         return self._note.item()
 
     def commit_note(self) -> None:

@@ -1,19 +1,19 @@
 """Writing a note: saved half a second after the first key that is not, at once when the focus leaves."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from omi_desktop.ui.later import once_after
 from omi_desktop.ui.theme import theme
-from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from omi_desktop.ui.typography import SPACE_16
 from omi_desktop.ui.widgets.limited_text import LimitedText
-from omi_desktop.ui.widgets.row_geometry import columns
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
 AT_MOST = 400
 """Milliseconds that anything typed may wait, however fast the keys come; half a second with the writing."""
-_NOT_LEFT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+NOT_LEFT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Reasons for which the keyboard goes and comes back to the same writing."""
 
 
 class NoteEditor(LimitedText):
@@ -68,7 +68,7 @@ class NoteEditor(LimitedText):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, F2 and Ctrl+Enter are the way back to the question; the rest is text."""
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F2) or _is_ctrl_enter(event):
+        if is_way_back(event):
             self.commit()
             self.closed.emit(self.item)
         else:
@@ -84,7 +84,7 @@ class NoteEditor(LimitedText):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save before anything else happens."""
         self.commit()
-        if event.reason() not in _NOT_LEFT:
+        if event.reason() not in NOT_LEFT:
             self.left.emit()
         super().focusOutEvent(event)
 
@@ -101,40 +101,9 @@ class NoteEditor(LimitedText):
             self._timer.start()
 
 
-class NotePanel(QWidget):
-    """A note's editor under its question, level with the question's text, with how to get back."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.editor = NoteEditor(self)
-        self._hint = QLabel(self.tr("Saved as you type · Esc goes back to the question"))
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(SPACE_4)
-        self._column.addWidget(self.editor)
-        self._column.addWidget(self._hint)
-        self._dress()
-
-    def hasHeightForWidth(self) -> bool:
-        """As high as editor and hint, at every width."""
-        return False
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and text size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._dress()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stay level with the question's text."""
-        super().resizeEvent(event)
-        self._dress()
-
-    def _dress(self) -> None:
-        self._column.setContentsMargins(columns(max(self.width(), 1)).text, SPACE_8, SPACE_8, SPACE_12)
-        self._hint.setFont(theme().fonts.guidance)
-        palette = self._hint.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme().colours.muted)
-        self._hint.setPalette(palette)
+def is_way_back(event: QKeyEvent) -> bool:
+    """Whether it is one of the keys that lead from a note back to its question."""
+    return event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F2) or _is_ctrl_enter(event)
 
 
 def _is_ctrl_enter(event: QEvent) -> bool:

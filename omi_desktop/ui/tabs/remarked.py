@@ -11,12 +11,13 @@ from omi_desktop.app.session import Session
 from omi_desktop.records.annotations import is_review
 from omi_desktop.records.evidence import to_ask
 from omi_desktop.records.queries import SETTLED, Query, queries_of
+from omi_desktop.ui.tabs.evident import noted_on
 from omi_desktop.ui.widgets.remarks import Remark
 
 
 def remarks_of(session: Session, form: str, notes: Mapping[str, str]) -> dict[str, list[Remark]]:
     """The remarks by item; a query that is closed is none any more."""
-    found: dict[str, list[Remark]] = {}
+    found: dict[str, list[Remark]] = noted_on(notes)
     for item, what in to_ask(notes).items():
         said = _tr("Ask the offender manager")
         found.setdefault(item, []).append(Remark("ask", "accent", f"{said}: {what}" if what else said))

@@ -1,6 +1,6 @@
 """The note mark at the end of a row: a plus to add one, a pencil when there is one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from omi_desktop.ui.icons import icon_pixmap
 from omi_desktop.ui.theme import theme
+from omi_desktop.ui.widgets.remarks import Remark
 
 
 class NoteButton(QAbstractButton):
@@ -16,7 +17,8 @@ class NoteButton(QAbstractButton):
     def __init__(self, item: str, ask: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
         self._ask = ask
-        self._filled = False
+        self._note = ""
+        self._remarks: tuple[Remark, ...] = ()
         self._item = item
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setObjectName(f"{item}:note")
@@ -24,9 +26,28 @@ class NoteButton(QAbstractButton):
 
     def set_note(self, note: str) -> None:
         """Show whether there is a note; the whole of it is in the tooltip."""
-        self._filled = bool(note)
-        self.setToolTip(note or self.tr("Add a note (F2)"))
-        name = self.tr("%s note: %s") % (self._item, note) if note else self.tr("%s add a note") % self._item
+        self._note = note
+        self._describe()
+
+    def set_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show what else is noted here: the sign of the most pressing, all of it in the tooltip."""
+        if tuple(remarks) != self._remarks:
+            self._remarks = tuple(remarks)
+            self._describe()
+
+    def sign(self) -> tuple[str, str]:
+        """The icon shown and the colour of the palette it is drawn in."""
+        pressing = next((r for r in self._remarks if r.role == "attention"), None)
+        if pressing is None and self._note:
+            return "note", "accent"
+        shown = pressing or next(iter(self._remarks), None)
+        return (shown.icon, shown.role) if shown else ("add", "outline")
+
+    def _describe(self) -> None:
+        lines = [self._note] if self._note else []
+        said = "\n".join([*lines, *(remark.spoken for remark in self._remarks)])
+        self.setToolTip(said or self.tr("Add a note (F2)"))
+        name = self.tr("%s note: %s") % (self._item, said) if said else self.tr("%s add a note") % self._item
         self.setAccessibleName(name)
         self.update()
 
@@ -47,7 +68,7 @@ class NoteButton(QAbstractButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The pencil in the accent, the plus quietly."""
+        """The sign of what is there, the plus quietly where nothing is."""
         with QPainter(self) as painter:
             if self.underMouse():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -55,6 +76,5 @@ class NoteButton(QAbstractButton):
                 painter.setBrush(theme().colours.track)
                 painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
             size = theme().px(16)
-            name, role = ("note", "accent") if self._filled else ("add", "outline")
             at = (self.width() - size) // 2, (self.height() - size) // 2
-            painter.drawPixmap(*at, icon_pixmap(name, role, size, self.devicePixelRatioF()))
+            painter.drawPixmap(*at, icon_pixmap(*self.sign(), size, self.devicePixelRatioF()))

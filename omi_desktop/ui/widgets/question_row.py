@@ -1,5 +1,7 @@
 """One question as a row: number, text, why it is asked, guidance, choices, note."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
@@ -13,6 +15,7 @@ from omi_desktop.ui.widgets.choice_button import line_height
 from omi_desktop.ui.widgets.choice_buttons import ChoiceButtons, Choices
 from omi_desktop.ui.widgets.form_row import FormRow, Line
 from omi_desktop.ui.widgets.note_button import NoteButton
+from omi_desktop.ui.widgets.remarks import Remark
 from omi_desktop.ui.widgets.row_geometry import Columns
 
 
@@ -71,6 +74,11 @@ class QuestionRow(FormRow):
         if came_or_went:
             self.heights_change()
         self.update()
+
+    def set_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show what is remarked on this; the note mark bears the sign of the most pressing."""
+        super().set_remarks(remarks)
+        self.note_button.set_remarks(remarks)
 
     def value(self) -> str | None:
         """The answer shown."""

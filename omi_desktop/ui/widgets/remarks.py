@@ -22,6 +22,13 @@ class Remark:
     icon: str
     role: str
     text: str
+    whole: str = ""
+    """All of what was written, where `text` shortens it."""
+
+    @property
+    def spoken(self) -> str:
+        """The same with nothing left out."""
+        return f"{self.text}\n{self.whole}" if self.text.find(" …") >= 0 and self.whole else self.text
 
 
 def height(remarks: Sequence[Remark], width: int) -> int:
