@@ -10,6 +10,7 @@ from omi_desktop.app.session import Session
 from omi_desktop.instruments.model import Question
 from omi_desktop.records.routing import RecordState, routing
 from omi_desktop.records.wording import not_asked_because
+from omi_desktop.ui.language import core
 
 if TYPE_CHECKING:
     from omi_desktop.ui.dialogs.finder import Findable
@@ -36,7 +37,7 @@ def go_to(view: InspectionView, item: str) -> None:
         instrument, instrument.items[item], _state(view.session, instrument.form_of(item))
     )
     said = QCoreApplication.translate("InspectionView", "{0} is not asked of this case. {1}.")
-    view.tell("attention", said.format(item, reason))
+    view.tell("attention", said.format(item, core(reason)))
 
 
 def _findable(session: Session, page: RecordPage) -> list[Findable]:
@@ -47,7 +48,7 @@ def _findable(session: Session, page: RecordPage) -> list[Findable]:
         state, instrument = _state(session, tab.page.form), session.instrument
         notes = session.shown_notes(tab.page.form)
         for item in (instrument.items[i] for i in tab.page.items):
-            off = "" if item.id in state.applying else not_asked_because(instrument, item, state)
+            off = "" if item.id in state.applying else core(not_asked_because(instrument, item, state))
             words = f"{item.id} {item.text} {item.help}"
             where = item.id if isinstance(item, Question) else tab.page.title
             found.append(Findable(item.id, where, item.text, words, off, notes.get(item.id, "")))

@@ -11,6 +11,7 @@ from omi_desktop.instruments.model import NOT_APPLICABLE, Item
 from omi_desktop.records.wording import answer_text
 from omi_desktop.scoring.frequencies import Frequency, frequencies
 from omi_desktop.scoring.rules import rounded
+from omi_desktop.ui.language import core
 from omi_desktop.ui.later import once_after
 from omi_desktop.ui.paragraph import Paragraph, paragraph
 from omi_desktop.ui.theme import theme
@@ -83,7 +84,7 @@ class FrequencyBlock(QWidget):
         if counts != self._counts:
             grew = len(counts) != len(self._counts)
             self._counts = counts
-            said = ", ".join(f"{answer_text(self.item, one.value)} {one.count}" for one in counts)
+            said = ", ".join(f"{core(answer_text(self.item, one.value))} {one.count}" for one in counts)
             self.setAccessibleName(f"{self.item.id} {self.item.text}: {said}")
             if grew:
                 self.updateGeometry()
@@ -139,4 +140,4 @@ class FrequencyBlock(QWidget):
 
     def _answer(self, counted: Frequency, width: int) -> Paragraph:
         room = width - theme().text_width("figure", "000 · 100%") - SPACE_8
-        return paragraph(answer_text(self.item, counted.value), "interface", room)
+        return paragraph(core(answer_text(self.item, counted.value)), "interface", room)

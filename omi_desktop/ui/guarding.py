@@ -68,7 +68,7 @@ def attach(window: OpeningWindow, session: Session, left_behind: bool) -> None:
     QTimer.singleShot(SOON, session, lambda: session.closed or begin_backups(window, session))
     view = window.view
     assert view is not None
-    clock = ClockWatch(session, lambda text: view.tell("attention", text))
+    clock = ClockWatch(session, lambda text: _tell_in_view(window, text))
     if session.inspection.read_only:
         view.tell("attention", _tr("Open for reading only: what you enter is not saved here."))
     elif session.inspection.foreign_journal:
@@ -80,6 +80,12 @@ def attach(window: OpeningWindow, session: Session, left_behind: bool) -> None:
         view.tell("info", recovered_text(session))
     elif put_back := clock.at_opening():
         view.tell("attention", put_back)
+
+
+def _tell_in_view(window: OpeningWindow, text: str) -> None:
+    """Say it in the pages there are then: another language has them built anew."""
+    if window.view is not None:
+        window.view.tell("attention", text)
 
 
 def begin_backups(window: OpeningWindow, session: Session) -> BackingUp:

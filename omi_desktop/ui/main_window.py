@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
+from omi_desktop.instruments.languages import ENGLISH
 from omi_desktop.settings import Settings
 from omi_desktop.ui import merges, sample_menu
+from omi_desktop.ui.language import WELSH, chosen, language
 from omi_desktop.ui.later import once_painted
 from omi_desktop.ui.menus import WHILE_LOCKED, build_menus, dress_menus
 from omi_desktop.ui.opening_window import OpeningWindow
+from omi_desktop.ui.switching import follow_language
 from omi_desktop.ui.theme import apply_theme, theme
 
 TEXT_STEP = 10
@@ -112,6 +115,11 @@ class MainWindow(OpeningWindow):
         """Change between the light and the dark theme."""
         self.change_settings(replace(self.settings, theme="dark" if on else "light"))
 
+    def other_language(self) -> None:
+        """Change between English and Welsh."""
+        other = ENGLISH if language() == WELSH else WELSH
+        self.change_settings(replace(self.settings, language=other))
+
     def commands(self) -> None:
         """Find a command by its words and do it."""
         from omi_desktop.ui.dialogs.command_palette import CommandPalette
@@ -141,6 +149,9 @@ class MainWindow(OpeningWindow):
         if self.session and renamed:
             self._describe(self.session)
         self._enable()
+        if chosen(settings.language) != language():
+            # whoever asked, a dialog perhaps, is built anew itself
+            QTimer.singleShot(0, self, lambda: follow_language(self))
 
     # --- Inspection and Help ---------------------------------------------------------------------
 

@@ -37,6 +37,10 @@ class Merges(QObject):
         window.inspection_changed.connect(self._on_inspection_changed)
         theme_changed.connect(self._dress)
 
+    def say_again(self) -> None:
+        """Take up the words of the command in another language."""
+        self._plain = self._action.text()
+
     def _on_inspection_changed(self) -> None:
         session, view = self._window.session, self._window.view
         self._dialog = self._conflicts = self.mark = None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from omi_desktop.app.session import Session
 from omi_desktop.errors import ChangedElsewhere, DriveGone, OmiError
+from omi_desktop.ui.language import core
 from omi_desktop.ui.later import once_after
 from omi_desktop.ui.status_line import StatusLine
 from omi_desktop.ui.widgets.notice_bar import NoticeBar
@@ -53,7 +54,8 @@ class Notices(QObject):
         if isinstance(error, DriveGone):
             elsewhere = self.tr("Save to this computer")
         actions = [("retry", self.tr("Try again")), ("elsewhere", elsewhere)]
-        self.bar.show_notice("danger", f"{error.title} {safe} {error.hint}", actions, closable=False)
+        said = f"{core(error.title)} {safe} {core(error.hint)}"
+        self.bar.show_notice("danger", said, actions, closable=False)
         self._status.show_not_saved()
 
     def _on_acted(self, action: str) -> None:

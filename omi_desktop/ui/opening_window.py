@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMainWindow, QStacke
 from omi_desktop import paths
 from omi_desktop.errors import OmiError, PassphraseNeeded
 from omi_desktop.settings import Settings, save_settings
+from omi_desktop.ui.language import language
 from omi_desktop.ui.typography import SPACE_16
 from omi_desktop.ui.wording import week
 
@@ -65,6 +66,17 @@ class OpeningWindow(QMainWindow):
             page.forgotten.connect(lambda path: self._keep(self.settings.without_recent(Path(path))))
             self._pages.addWidget(page)
         return self._welcome_page
+
+    def forget_welcome(self) -> None:
+        """Have the welcome page made anew, in the language spoken now."""
+        page, self._welcome_page = self._welcome_page, None
+        if page is None:
+            return
+        shown = self._pages.currentWidget() is page
+        self._pages.removeWidget(page)
+        page.deleteLater()
+        if shown:
+            self.show_welcome()
 
     def show_welcome(self) -> None:
         """Show what can be done while no inspection is open."""
@@ -177,8 +189,7 @@ class OpeningWindow(QMainWindow):
         """Show an inspection in place of what was open before; one that cannot be read leaves that open."""
         from omi_desktop.app import earlier
         from omi_desktop.app.session import Session
-        from omi_desktop.ui import guarding, moving_over
-        from omi_desktop.ui.inspection_view import InspectionView
+        from omi_desktop.ui import guarding
         from omi_desktop.ui.locking import Locking
 
         self.locking = self.locking or Locking(self)
@@ -198,19 +209,29 @@ class OpeningWindow(QMainWindow):
             session.inspection.who = self.settings.assessor
         earlier.restore(session)
         self.session = session
-        page_first = self.page_first and not self.isVisible()
+        session.speak(language())
+        self.put_back(besides=session.path)
+        copy = self.copies.get(session.path)
+        self._remember(copy.original if copy else session.path)
+        self.build_view(session, page_first=self.page_first and not self.isVisible())
+        guarding.attach(self, session, inspection.after_crash and not anew)
+        return True
+
+    def build_view(self, session: Session, *, page_first: bool = False) -> None:
+        """Show an open inspection in pages that are made for it now, in the place of those it had."""
+        from omi_desktop.ui import moving_over
+        from omi_desktop.ui.inspection_view import InspectionView
+
+        if self.view is not None:
+            self._pages.removeWidget(self.view)
+            self.view.deleteLater()
         self.view = InspectionView(session, self.settings, self, page_first=page_first)
         self.view.save_elsewhere_requested.connect(self.save_elsewhere)
         moving_over.attach(self, self.view)
         self._pages.addWidget(self.view)
         self._pages.setCurrentWidget(self.view)
         self._describe(session)
-        self.put_back(besides=session.path)
-        copy = self.copies.get(session.path)
-        self._remember(copy.original if copy else session.path)
         self.inspection_changed.emit()
-        guarding.attach(self, session, inspection.after_crash and not anew)
-        return True
 
     def _describe(self, session: Session) -> None:
         details, instrument = session.inspection.details, session.instrument

@@ -25,6 +25,7 @@ from omi_desktop.scoring.explain import (
 )
 from omi_desktop.scoring.live import LiveScores
 from omi_desktop.scoring.rules import Score, percent
+from omi_desktop.ui.language import core
 from omi_desktop.ui.theme import Theme, theme, theme_changed
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from omi_desktop.ui.widgets.headline_card import HeadlineCard
@@ -267,7 +268,7 @@ class ScoresPanel(QWidget):
             return
         self._shown[ref] = figure
         band = band_of(self._session.instrument, ref, figure.score)
-        counts = counts_text(ref, figure, self.view() == CASE)
+        counts = core(counts_text(ref, figure, self.view() == CASE))
         if isinstance(widget, ScoreBar):
             word = f", {in_sentence(band.text)}" if band else ""
             widget.set_score(percent(figure.score), counts + word)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from omi_desktop import paths
 from omi_desktop.settings import Settings
 from omi_desktop.ui.icons import icon, icon_pixmap
+from omi_desktop.ui.marking import QT_TRANSLATE_NOOP
 from omi_desktop.ui.paragraph import Paragraph, paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
@@ -389,7 +390,9 @@ def missing_because(path: Path) -> str:
     try:
         if path.is_file():
             return ""
-        text = "the file is not there" if path.parent.is_dir() else "the folder or drive is not there"
+        text = QT_TRANSLATE_NOOP("WelcomePage", "the file is not there")
+        if not path.parent.is_dir():
+            text = QT_TRANSLATE_NOOP("WelcomePage", "the folder or drive is not there")
     except OSError:
-        text = "the folder may not be opened"
+        text = QT_TRANSLATE_NOOP("WelcomePage", "the folder may not be opened")
     return QCoreApplication.translate("WelcomePage", text)

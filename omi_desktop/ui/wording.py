@@ -1,8 +1,8 @@
 """Dates and counts as the window says them."""
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 
-_BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+from omi_desktop.ui.language import locale
 
 
 def week(starts: str, ends: str) -> str:
@@ -18,4 +18,4 @@ def week(starts: str, ends: str) -> str:
 def day(iso: str) -> str:
     """A date in words: "14 January 2008"; empty where there is none."""
     found = QDate.fromString(iso, Qt.DateFormat.ISODate)
-    return _BRITISH.toString(found, "d MMMM yyyy") if found.isValid() else ""
+    return locale().toString(found, "d MMMM yyyy") if found.isValid() else ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
+from omi_desktop.ui.language import form_of
 from omi_desktop.ui.theme import theme, theme_changed
 
 
@@ -34,5 +35,8 @@ class Words(QLabel):
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """The one text or the other, with the number put where it says {count}; both come translated."""
-    return (one if count == 1 else many).format(count=f"{count:,}")
+    """The one text or the other, with the number put where it says {count}; both come translated.
+
+    A translation may hold more forms than English has: see `language.form_of`.
+    """
+    return form_of(one if count == 1 else many, count).format(count=f"{count:,}")

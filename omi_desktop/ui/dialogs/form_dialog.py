@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from omi_desktop.ui.icons import ICON_PX, icon_pixmap
+from omi_desktop.ui.language import core
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from omi_desktop.ui.widgets.inputs import Button
@@ -48,7 +49,7 @@ class Message(QWidget):
 
     def say(self, text: str, kind: str = "danger") -> None:
         """Say this, as danger, attention, saved, or with "muted" without a sign."""
-        self._words.setText(text)
+        self._words.setText(core(text))
         self._words.set_ink(kind)
         self._sign.setVisible(kind != "muted")
         if kind != "muted":
@@ -91,7 +92,7 @@ class Field(QWidget):
     def show_problem(self, problem: str) -> None:
         """Say what is wrong, or the hint where nothing is."""
         self.message.say(problem or self._hint, "danger" if problem else "muted")
-        self.input.setAccessibleDescription(problem or self._hint)
+        self.input.setAccessibleDescription(core(problem or self._hint))
 
     def verify(self) -> bool:
         """Say what is wrong now; whether nothing is."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from omi_desktop.settings import Settings
 from omi_desktop.ui.dialogs.form_dialog import Field, FormDialog, rule
+from omi_desktop.ui.language import NAMES
 from omi_desktop.ui.widgets.folder_input import FolderInput
 from omi_desktop.ui.widgets.inputs import LineInput, ListInput
 from omi_desktop.ui.widgets.segmented import Segmented
@@ -34,6 +35,7 @@ class SettingsDialog(FormDialog):
         self.intro.show()
         self.settings = settings
         self._lay_out_name()
+        self._lay_out_language()
         self._lay_out_look()
         self._lay_out_entry()
         self._lay_out_lock()
@@ -53,6 +55,14 @@ class SettingsDialog(FormDialog):
         self.name.editingFinished.connect(self._on_name)
         hint = self.tr("Your answers are recorded under it, and your cases are shown first.")
         self.add_field(Field("assessor", self.tr("Your name as assessor"), self.name, hint))
+
+    def _lay_out_language(self) -> None:
+        languages = (("", self.tr("As the computer")), *NAMES.items())
+        self.language = Segmented("settings:language", languages)
+        self.language.set_value(self.settings.language if self.settings.language in NAMES else "")
+        self.language.chosen.connect(lambda value: self._choose(language=value))
+        hint = self.tr("Of the window. Ctrl+Shift+L changes it at any time; what is recorded stays the same.")
+        self.add_field(Field("language", self.tr("Language"), self.language, hint))
 
     def _lay_out_look(self) -> None:
         self._begin(self.tr("Look"))

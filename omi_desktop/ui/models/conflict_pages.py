@@ -11,6 +11,7 @@ from omi_desktop.instruments.model import Instrument
 from omi_desktop.merging.receipt import Conflict
 from omi_desktop.records.wording import entry_text
 from omi_desktop.scoring.document import Document
+from omi_desktop.ui.language import core
 from omi_desktop.ui.models.score_page import Cell, Column, Page, Row
 
 Key = tuple[str, str]
@@ -63,4 +64,4 @@ def where(conflict: Conflict, instrument: Instrument) -> str:
 
 def answer(reading: Document, item: str, instrument: Instrument) -> str:
     """One of the answers, as a person reads it."""
-    return entry_text(instrument, item, reading["value"]) or _tr("No answer")
+    return core(entry_text(instrument, item, reading["value"])) or _tr("No answer")

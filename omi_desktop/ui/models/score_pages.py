@@ -25,6 +25,7 @@ from omi_desktop.scoring.intervals import wilson
 from omi_desktop.scoring.live import LiveScores
 from omi_desktop.scoring.rules import Score
 from omi_desktop.scoring.tally import Tally, side
+from omi_desktop.ui.language import core
 from omi_desktop.ui.models.score_page import Cell, Column, Page, Row
 
 
@@ -67,7 +68,7 @@ class ScorePages:
         band = band_of(self._instrument, ref, score)
         remark = _tr("{0}: from {1}% upwards").format(band.text, band.floor) if band else ""
         evidence = band.evidence if band else ""
-        return Page(heading, explanation(live, ref), columns, tuple(rows), remark, evidence, hint)
+        return Page(heading, core(explanation(live, ref)), columns, tuple(rows), remark, evidence, hint)
 
     # --- questions -------------------------------------------------------------------------------
 
@@ -100,7 +101,7 @@ class ScorePages:
             (
                 Cell(question.id, place),
                 Cell(question.text, question.text.casefold()),
-                Cell(cases_text(tally) if question.sided else "", float(tally.relevant)),
+                Cell(core(cases_text(tally)) if question.sided else "", float(tally.relevant)),
                 Cell("" if few else percent_text(tally.proportion), rank),
                 Cell(_interval(tally), rank),
                 *own,
@@ -137,7 +138,7 @@ class ScorePages:
                 Cell(question.text, question.text.casefold()),
                 self._answer_cell(question, state) if state else Cell(""),
                 _line_cell(question, state.counted(question.id) if state else None),
-                Cell(_of_all(tally.relevant, cases_text(tally), tally.proportion), proportion),
+                Cell(_of_all(tally.relevant, core(cases_text(tally)), tally.proportion), proportion),
                 self._part_cell(question, relevant),
             ),
             (case, question.id) if case else None,
@@ -148,7 +149,7 @@ class ScorePages:
         """The answer that counts; otherwise why there is none."""
         answer = state.counted(question.id)
         if answer is not None:
-            text = answer_text(question, answer)
+            text = core(answer_text(question, answer))
         else:
             text = _tr("not answered") if question.id in state.applying else _tr("not asked")
         return Cell(text, text.casefold() if answer is not None else None)
@@ -194,7 +195,7 @@ class ScorePages:
                 _score_cell(score_of(self._session.live(), part)),
                 _score_cell(score_of(self._session.case_scores(), part)),
                 *([Cell(band.text if band else "", -band.floor if band else None)] if banded else []),
-                Cell(counts_text(part, figure, view == CASE), figure.used),
+                Cell(core(counts_text(part, figure, view == CASE)), figure.used),
                 Cell(str(weight), weight),
             ),
             part,
@@ -217,7 +218,7 @@ class ScorePages:
         records = self._session.records(form)
         rows = [self._case_row(question, record.id, record.ref, notes) for record in records]
         rows.sort(key=lambda row: (row.cells[2].rank is None, row.cells[2].rank))
-        said = cases_text(tally, noun_of(form))
+        said = core(cases_text(tally, noun_of(form)))
         if tally.relevant:
             said = _tr("{0} above the line, 95% interval {1} per cent").format(said, _interval(tally))
         heading = title(self._instrument, ref)

@@ -16,6 +16,7 @@ from omi_desktop.records.changes import Record
 from omi_desktop.records.wording import answer_text
 from omi_desktop.scoring.outlook import NotApplicable
 from omi_desktop.scoring.rules import Score, rounded
+from omi_desktop.ui.language import core
 from omi_desktop.ui.models.score_page import Cell, Column, Page, Row
 
 _MOST_MISSING = 12
@@ -242,7 +243,7 @@ def _load(load: Load, kinds: Iterable[str]) -> tuple[Cell, ...]:
 
 def _kind(instrument: Instrument, kind: str) -> str:
     fact = instrument.items.get(kind_fact(instrument))
-    return answer_text(fact, kind) if fact and kind else _tr("Not known")
+    return core(answer_text(fact, kind)) if fact and kind else _tr("Not known")
 
 
 def _count(number: int) -> Cell:

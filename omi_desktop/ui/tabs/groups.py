@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from omi_desktop.instruments.model import NOT_APPLICABLE, Criterion, Fact, Instrument, Item, Question
+from omi_desktop.ui.language import core
 from omi_desktop.ui.widgets.choice_button import Choice
 
 _LETTERS = "BCDEFGHIJ"
@@ -50,7 +51,7 @@ def case_pages(instrument: Instrument, facts_title: str) -> list[Page]:
 
 def choices(item: Item, not_applicable: str) -> list[Choice]:
     """The choices of an item with the keys that give them: Y and N, digits, 0 or A for not applicable."""
-    offered = [Choice(c.id, c.text, _key(c.id, n)) for n, c in enumerate(item.choices)]
+    offered = [Choice(c.id, core(c.text), _key(c.id, n)) for n, c in enumerate(item.choices)]
     if item.allows_na:
         offered.append(Choice(NOT_APPLICABLE, not_applicable, "0 A"))
     return offered

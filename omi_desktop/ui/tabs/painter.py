@@ -11,6 +11,7 @@ from omi_desktop.instruments.model import Question
 from omi_desktop.records.routing import RecordState, routing
 from omi_desktop.records.wording import asked_because, no_longer_offered, not_asked_because
 from omi_desktop.scoring.rules import rounded
+from omi_desktop.ui.language import core
 from omi_desktop.ui.tabs.remarked import remarks_of
 from omi_desktop.ui.tabs.route import Route
 from omi_desktop.ui.tabs.rows import Row, show
@@ -75,9 +76,9 @@ class Painter:
         """Paint one row; gives the reason it was asked for, so that the next need not say it again."""
         row, definition = self.rows[item], self.session.instrument.items[item]
         applies = item in state.applying
-        reason = asked_because(self.session.instrument, definition, state.answers) if applies else ""
-        off = "" if applies else not_asked_because(self.session.instrument, definition, state)
-        said = no_longer_offered(state, item) or ("" if reason == last_reason else reason)
+        reason = core(asked_because(self.session.instrument, definition, state.answers)) if applies else ""
+        off = "" if applies else core(not_asked_because(self.session.instrument, definition, state))
+        said = core(no_longer_offered(state, item)) or ("" if reason == last_reason else reason)
         show(row, state.answers.get(item), said, note, off)
         row.set_told([said.sentence for said in self.session.told(self.form, item)])
         row.set_remarks(self._remarks.get(item, ()))
@@ -90,7 +91,8 @@ class Painter:
         above = self._route.above(item, state)
         if not above:
             return ""
-        return asked_because(self.session.instrument, self.session.instrument.items[above], state.answers)
+        gate = self.session.instrument.items[above]
+        return core(asked_because(self.session.instrument, gate, state.answers))
 
     def paint_waiting(self) -> None:
         """Mark anew what waits; a row whose answer waits no longer shows the one recorded."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from omi_desktop.errors import OmiError
 from omi_desktop.ui.icons import icon_pixmap
+from omi_desktop.ui.language import core, locale
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8
@@ -20,7 +21,6 @@ from omi_desktop.ui.widgets.row_geometry import Columns, columns_without_number
 MOST_SIDE_BY_SIDE = 5
 """More choices than this make a list to open."""
 
-_BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 _WRITTEN_PX = {"number": 110, "date": 130, "text": 344}
 
 
@@ -187,7 +187,7 @@ class WrittenFact(FactField):
         try:
             understood = self._understand(written) if written else None
         except OmiError as problem:
-            self._tell(str(problem))
+            self._tell(core(str(problem)))
             return
         self._take(understood)
 
@@ -210,12 +210,12 @@ class WrittenFact(FactField):
     def _as_written(self, value: str | None) -> str:
         """A date as it is written in Britain; anything else as it is."""
         day = _day(value) if self._kind == "date" else None
-        return _BRITISH.toString(day, "dd/MM/yyyy") if day else value or ""
+        return locale().toString(day, "dd/MM/yyyy") if day else value or ""
 
     def _in_words(self) -> str:
         """Monday 14 January 2008."""
         day = _day(self._value)
-        return _BRITISH.toString(day, "dddd d MMMM yyyy") if day else ""
+        return locale().toString(day, "dddd d MMMM yyyy") if day else ""
 
 
 def fact_field(

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath,
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from omi_desktop.ui.icons import ICON_PX, icon, icon_pixmap, icon_size
+from omi_desktop.ui.language import core
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_12
 from omi_desktop.ui.widgets.inputs import Button
@@ -59,7 +60,7 @@ class NoticeBar(QWidget):
         self, kind: Kind, text: str, actions: Sequence[tuple[str, str]] = (), closable: bool = True
     ) -> None:
         """Say this, with up to two things to do about it as (id, text); replaces what was said before."""
-        self.kind = kind
+        self.kind, text = kind, core(text)
         self._words.setText(text)
         self.setAccessibleName(text)
         self._set_actions(actions)
