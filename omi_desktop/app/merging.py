@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,7 +15,7 @@ from omi_desktop.merging.fitting import Fitting
 from omi_desktop.merging.preview import Source, outcome_of, receipt_of
 from omi_desktop.merging.receipt import Outcome
 from omi_desktop.merging.target import Target
-from omi_desktop.store.backups import BEFORE_MERGE
+from omi_desktop.store.backups import BEFORE_MERGE, newest_name
 
 
 class Merging(QObject):
@@ -40,6 +41,7 @@ class Merging(QObject):
         self.problem: OmiError | None = None
         """What ended it early, where some files were merged before."""
         self._task: Task | None = None
+        self._backup = ""
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._step)
 
@@ -49,8 +51,12 @@ class Merging(QObject):
         self._task = task = run_in_process(
             worker.back_up, self._session.path, inspection.passphrase, BEFORE_MERGE
         )
-        task.done.connect(lambda _: self._next.start())
+        task.done.connect(self._on_backed_up)
         task.failed.connect(self._on_failed)
+
+    def _on_backed_up(self) -> None:
+        self._backup = newest_name(self._session.path)
+        self._next.start()
 
     def stop(self) -> None:
         """Leave out the files that were not merged yet."""
@@ -87,5 +93,6 @@ class Merging(QObject):
 
     def _end(self) -> None:
         self._session.look_again()
-        self.done.emit(receipt_of(Target(self._session.inspection), tuple(self._outcomes)))
+        receipt = receipt_of(Target(self._session.inspection), tuple(self._outcomes))
+        self.done.emit(replace(receipt, backup=self._backup))
         self.deleteLater()

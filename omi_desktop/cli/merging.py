@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -49,16 +50,18 @@ def merge(
     Exit status 1 where a workbook, a case or a row was refused; the others are merged then.
     """
     from omi_desktop.merging.receipt import lines
-    from omi_desktop.merging.receipts import give_out
+    from omi_desktop.merging.receipts import code_lines, give_out
     from omi_desktop.merging.run import merge as merge_files
 
     passwords = [read_secret(password_file)] if password_file else []
     opened = reading(file, passphrase_file) if dry_run else writing(file, passphrase_file, who)
     with opened as inspection, progress_bar("Merging") as progress:
+        kept: list[str] = []
         receipt = merge_files(
-            inspection, workbooks, passwords=passwords, rehearse=dry_run, edited=edited, before=_backed_up,
-            progress=progress,
+            inspection, workbooks, passwords=passwords, rehearse=dry_run, edited=edited,
+            before=lambda area: kept.append(_backed_up(area)), progress=progress,
         )  # fmt: skip
+        receipt = replace(receipt, backup="".join(kept))
         details = inspection.details
         given = [] if dry_run else give_out(receipt, inspection, receipts)
     if as_json:
@@ -67,13 +70,14 @@ def merge(
     else:
         for line in lines(receipt):
             click.echo(line)
-        for one in given if receipts else ():
-            click.echo(f"Receipt for {one.file}: {one.handover.code}")
+        for line in code_lines(given) if receipts else ():
+            click.echo(line)
     return 0 if receipt.sound else 1
 
 
-def _backed_up(inspection: Inspection) -> None:
-    """Keep the inspection as it was before the first workbook."""
-    from omi_desktop.store.backups import BEFORE_MERGE, back_up
+def _backed_up(inspection: Inspection) -> str:
+    """Keep the inspection as it was before the first workbook; the copy that holds it, new or not."""
+    from omi_desktop.store.backups import BEFORE_MERGE, back_up, newest_name
 
     back_up(inspection, BEFORE_MERGE)
+    return newest_name(inspection.path)

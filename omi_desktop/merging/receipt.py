@@ -78,6 +78,8 @@ class Receipt:
     all_cases: int
     conflicts: tuple[Conflict, ...]
     rehearsed: bool = False
+    backup: str = ""
+    """The copy of the inspection as it was before, by folder and name; empty where nothing was written."""
 
     @property
     def usable(self) -> list[Outcome]:
@@ -131,6 +133,7 @@ class Receipt:
         return {
             "dry_run": self.rehearsed,
             "receipt": self.sentence(),
+            "backup": self.backup or None,
             "workbooks": [_outcome_document(outcome) for outcome in self.outcomes],
             "merged": len(self.usable),
             "refused": len(self.outcomes) - len(self.usable),
@@ -229,6 +232,8 @@ def lines(receipt: Receipt) -> Iterable[str]:
     for conflict in receipt.conflicts:
         yield f"To decide: {conflict.ref} {conflict.item} ({conflict.text})"
         yield from (f"  {reading_line(reading)}" for reading in conflict.readings)
+    if receipt.backup:
+        yield f"Kept as it was before the merge: {receipt.backup}"
     yield f"{receipt.sentence()}."
 
 

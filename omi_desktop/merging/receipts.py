@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,7 +39,17 @@ def give_out(receipt: Receipt, inspection: Inspection, folder: Path | None = Non
     """
     found = [(outcome.name, handover_of(outcome, inspection)) for outcome in receipt.outcomes]
     given = [GivenOut(name, handover) for name, handover in found if handover]
-    return [_written(one, folder) for one in given] if folder else given
+    return write_out(given, folder) if folder else given
+
+
+def write_out(given: Iterable[GivenOut], folder: Path) -> list[GivenOut]:
+    """Write receipts into a folder. Raises FileUnusable where it does not take them."""
+    return [_written(one, folder) for one in given]
+
+
+def code_lines(given: Iterable[GivenOut]) -> list[str]:
+    """The codes for a person, file by file, to be read out or sent."""
+    return [f"Receipt for {one.file}: {one.handover.code}" for one in given]
 
 
 def _written(one: GivenOut, folder: Path) -> GivenOut:

@@ -68,6 +68,12 @@ def last_good(file: Path) -> Backup | None:
     return next((backup for backup in backups_of(file) if backup.reason != SET_ASIDE), None)
 
 
+def newest_name(file: Path) -> str:
+    """The newest checked backup by its folder and name, to be told to a person; empty where there is none."""
+    newest = last_good(file)
+    return f"{newest.path.parent.name}/{newest.path.name}" if newest else ""
+
+
 def chosen(file: Path, which: str = "") -> Backup:
     """A backup by its number or name, without one the newest that was checked. Raises UsageProblem."""
     found = backups_of(file)

@@ -33,7 +33,9 @@ def test_the_receipt_is_the_last_line_and_a_backup_is_kept_from_before(week: Fie
     assert run.stdout.splitlines()[-1] == (
         "2 of 2 workbooks, 2 of 2 cases, 0 duplicates, 0 conflicts, 4 answers in, 4 accounted for."
     )
-    assert [backup.reason for backup in backups_of(week.base)] == ["before-merge"]
+    (backup,) = backups_of(week.base)
+    assert backup.reason == "before-merge"
+    assert f"Kept as it was before the merge: base.omi.backups/{backup.path.name}" in run.stdout
 
 
 def test_a_refused_workbook_beside_a_good_one_is_named_and_the_good_one_is_merged(week: Fieldwork):

@@ -185,7 +185,7 @@ def look_at_the_numbers(week: Week, receipt: Any) -> None:
 def untimed(receipt: Any) -> Any:
     """A receipt without what a rehearsal cannot have: moments of merging, and proofs that it arrived."""
     books = [{**book, "merged_before": None} for book in receipt["workbooks"]]
-    return {**receipt, "dry_run": None, "handovers": None, "workbooks": books}
+    return {**receipt, "dry_run": None, "backup": None, "handovers": None, "workbooks": books}
 
 
 def look_at_what_was_refused(receipt: Any) -> None:

@@ -21,6 +21,8 @@ from omi_desktop.ui.words import Words
 _MOST = 8
 """Lines of what is not taken, and edited rows, that one file shows; the receipt has all."""
 
+_COPYABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
 
 class MergeRow(QWidget):
     """Shows a file as it was read; keeps nothing of it.
@@ -42,6 +44,8 @@ class MergeRow(QWidget):
         self._sign, self.title = QLabel(), Words(name, "interface_strong")
         self.origin, self.account = Words("", "guidance", "muted"), Words("", "guidance")
         self.problem, self.said = Words("", "guidance", "danger"), Words("", "guidance", "attention")
+        self.code = Words("", "guidance", "muted")
+        self.code.setTextInteractionFlags(_COPYABLE)
         self.away = QToolButton()
         self.away.setAutoRaise(True)
         self.away.setAccessibleName(self.tr("Leave out {name}").format(name=name))
@@ -62,6 +66,7 @@ class MergeRow(QWidget):
             column.addWidget(words)
         column.addWidget(self._password_line(name))
         column.addWidget(self.said)
+        column.addWidget(self.code)
         self._settling.setSpacing(SPACE_8)
         column.addLayout(self._settling)
         grid = QGridLayout(self)
@@ -99,7 +104,7 @@ class MergeRow(QWidget):
     def show_waiting(self) -> None:
         """It is still to be read."""
         self._icon = "info"
-        for words in (self.account, self.problem, self.said):
+        for words in (self.account, self.problem, self.said, self.code):
             words.hide()
         self._locked.hide()
         self.origin.setText(self.tr("not read yet"))
@@ -136,6 +141,10 @@ class MergeRow(QWidget):
     def _say(self, words: Words, text: str) -> None:
         words.setText(text)
         words.setVisible(bool(text))
+
+    def show_code(self, code: str) -> None:
+        """It was merged: the code of its receipt, with which a pack can be wiped."""
+        self._say(self.code, self.tr("Code of the receipt: {code}").format(code=code))
 
     def freeze(self) -> None:
         """Nothing can be changed about it any more; what was chosen is told."""

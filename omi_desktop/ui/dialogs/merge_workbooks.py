@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
 
 from omi_desktop.app import worker
@@ -16,8 +16,9 @@ from omi_desktop.app.session import Session
 from omi_desktop.app.tasks import Task, run_with_children
 from omi_desktop.errors import OmiError
 from omi_desktop.merging.preview import Preview, Source
-from omi_desktop.merging.receipt import Receipt, lines
-from omi_desktop.ui.dialogs.form_dialog import FormDialog, Message
+from omi_desktop.merging.receipt import Receipt
+from omi_desktop.ui.dialogs.form_dialog import Message
+from omi_desktop.ui.dialogs.merge_receipt import ReceiptDialog
 from omi_desktop.ui.dialogs.merge_row import MergeRow
 from omi_desktop.ui.models import merge_words
 from omi_desktop.ui.words import counted
@@ -27,7 +28,7 @@ _SOON = 250
 _ENDINGS = (".xlsx", ".omi")
 
 
-class MergeWorkbooksDialog(FormDialog):
+class MergeWorkbooksDialog(ReceiptDialog):
     """Stays beside the form: answering goes on while files are read.
 
     `conflicts_requested` says that a person wants to decide what differs.
@@ -53,7 +54,6 @@ class MergeWorkbooksDialog(FormDialog):
         self.rows: dict[Path, MergeRow] = {}
         self.task: Task | None = None
         self.merging: Merging | None = None
-        self.receipt: Receipt | None = None
         self._late = QTimer(self, singleShot=True, interval=_SOON)
         self._late.timeout.connect(self.look)
         self._lay_out()
@@ -73,13 +73,9 @@ class MergeWorkbooksDialog(FormDialog):
         self._files.setSpacing(0)
         self.body.addLayout(self._files)
         self.add = self.add_button("add", self.tr("Add files …"))
-        self.copy_button = self.add_button("copy", self.tr("Copy the receipt"))
-        self.save_button = self.add_button("save", self.tr("Save the receipt …"))
-        for button, act in (
-            (self.add, self.choose), (self.copy_button, self.copy), (self.save_button, self.save),
-        ):  # fmt: skip
-            button.clicked.connect(act)
-            button.hide()
+        self.add.clicked.connect(self.choose)
+        self.add.hide()
+        self.add_receipt_buttons()
 
     # --- which files -----------------------------------------------------------------------------
 
@@ -292,6 +288,7 @@ class MergeWorkbooksDialog(FormDialog):
         for row in self.rows.values():
             row.freeze()
         self._show_outcomes(receipt)
+        self.give_out(receipt, self._session.inspection, self.rows.values())
         for row in list(self.rows.values())[len(receipt.outcomes) :]:
             row.problem.setText(self.tr("Not merged: it was stopped before."))
             row.problem.show()
@@ -306,8 +303,7 @@ class MergeWorkbooksDialog(FormDialog):
         self.total.say(" ".join(filter(None, sentences)), "saved" if receipt.sound else "attention")
         self.said.say(str(problem) if problem else "")
         self.add.hide()
-        for button in (self.copy_button, self.save_button):
-            button.show()
+        self.show_receipt_buttons()
         self.primary.setEnabled(True)
         if receipt.conflicts:
             one, many = self.tr("Decide {count} …"), self.tr("Decide {count} …")
@@ -317,35 +313,6 @@ class MergeWorkbooksDialog(FormDialog):
         else:
             self.close_only()
         self._fit_soon()
-
-    # --- the receipt -----------------------------------------------------------------------------
-
-    def receipt_text(self) -> str:
-        """The whole account as text, for a letter or the file of the week."""
-        return "\n".join(lines(self.receipt)) + "\n" if self.receipt else ""
-
-    def copy(self) -> None:
-        """Put the receipt on the clipboard."""
-        QGuiApplication.clipboard().setText(self.receipt_text())
-        self.said.say(self.tr("The receipt is on the clipboard."), "muted")
-
-    def save(self) -> None:
-        """Ask where to and save the receipt as text."""
-        wanted = self._folder / self.tr("{name} receipt.txt").format(name=self._session.path.stem)
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the receipt"), str(wanted), self.tr("Texts (*.txt)")
-        )
-        if name:
-            self._save_to(Path(name))
-
-    def _save_to(self, path: Path) -> None:
-        try:
-            path.write_text(self.receipt_text(), encoding="utf-8")
-        except OSError as error:
-            said = self.tr("{name} cannot be written: {why}. Choose another folder.")
-            self.said.say(said.format(name=path.name, why=error.strerror))
-            return
-        self.said.say(self.tr("Saved to {path}").format(path=path), "saved")
 
     # --- coming and going ------------------------------------------------------------------------
 

@@ -9,9 +9,11 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from omi_desktop.app.session import Session
 from omi_desktop.exports.workbook import export_week
+from omi_desktop.merging.handover import proof, read_receipt
 from omi_desktop.store.backups import BEFORE_MERGE, backups_of
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui.dialogs.merge_workbooks import MergeWorkbooksDialog
@@ -100,6 +102,35 @@ def test_files_are_shown_before_anything_is_written_then_merged_with_a_backup_an
     assert "Not merged: torn.xlsx is damaged" in QGuiApplication.clipboard().text()
     dialog._save_to(week.folder / "receipt.txt")
     assert (week.folder / "receipt.txt").read_text(encoding="utf-8") == dialog.receipt_text()
+
+
+def test_the_assessors_get_receipts_and_codes_that_let_their_packs_be_wiped(qtbot, week, dialog, monkeypatch):
+    pack, torn = week.folder / "Anna.omi", week.folder / "torn.xlsx"
+    torn.write_bytes(b"nothing")
+    look(qtbot, dialog, torn, pack)
+    assert dialog.receipts_button.isHidden()
+    merge(qtbot, dialog)
+    (given,) = dialog.given
+    assert dialog.rows[torn].code.isHidden()
+    assert dialog.rows[pack].code.text() == f"Code of the receipt: {given.handover.code}"
+    assert f"Receipt for Anna.omi: {given.handover.code}" in dialog.receipt_text()
+    assert f"before the merge: base.omi.backups/{backups_of(week.base)[0].path.name}" in dialog.receipt_text()
+    folder = week.folder / "receipts"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    qtbot.mouseClick(dialog.receipts_button, Qt.MouseButton.LeftButton)
+    assert "1 receipt" in dialog.said.text()
+    with Inspection.open(pack, read_only=True) as own:
+        for receipt in (read_receipt(folder / "Anna receipt.json"), given.handover.code):
+            assert (proof(own, receipt).given, proof(own, receipt).missing) == (2, 0)
+
+
+def test_receipts_that_a_folder_does_not_take_are_said(qtbot, week, dialog, monkeypatch):
+    look(qtbot, dialog, week.folder / "Anna.omi")
+    merge(qtbot, dialog)
+    (week.folder / "taken").write_bytes(b"a file")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(week.folder / "taken"))
+    dialog.save_receipts()
+    assert "cannot be written to" in dialog.said.text()
 
 
 def test_an_undo_step_of_before_the_merge_still_works_after_it(qtbot, week, session, dialog):
