@@ -12,6 +12,7 @@ from omi_desktop.settings import Settings
 from omi_desktop.ui import finding
 from omi_desktop.ui.case_list import CaseList
 from omi_desktop.ui.columns import Columns, dress, panel
+from omi_desktop.ui.evidencing import EvidenceCommands, Evidencing
 from omi_desktop.ui.forms import FormChooser, FormStack
 from omi_desktop.ui.later import once_painted
 from omi_desktop.ui.notices import Notices
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from omi_desktop.ui.dialogs.progress import ProgressWindow
 
 
-class InspectionView(QWidget, ReviewCommands):
+class InspectionView(QWidget, ReviewCommands, EvidenceCommands):
     """Puts the three columns together and carries what one asks to the others.
 
     With `page_first` the cases and the scores come right after the first paint of the case in hand.
@@ -71,6 +72,7 @@ class InspectionView(QWidget, ReviewCommands):
         self._side = SideColumn(self)
         self._side.add(SCORES, self.tr("Scores"), self.sides)
         self.reviewing = Reviewing(self, self._side)
+        self.evidencing = Evidencing(self, self._side)
         self._columns = Columns([self.chooser, self.lists], self._middle(), self._side)
         self._status_panel = panel(self.status)
         whole = QVBoxLayout(self)

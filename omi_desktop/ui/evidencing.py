@@ -1,0 +1,61 @@
+"""Evidence in the window: the Why page beside the scores, and the notes of the week."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from omi_desktop.ui.side_column import SideColumn
+from omi_desktop.ui.tabs.entry_tab import EntryTab
+from omi_desktop.ui.why_panel import Asked, WhyPanel
+
+if TYPE_CHECKING:
+    from omi_desktop.ui.inspection_view import InspectionView
+
+WHY = "why"
+
+
+class Evidencing(QObject):
+    """Does the commands of the view that are about evidence; `side` gets the Why page."""
+
+    def __init__(self, view: InspectionView, side: SideColumn) -> None:
+        super().__init__(view)
+        self._view, self._session, self._side = view, view.session, side
+        self.panel = WhyPanel(view.session, self._asked, view)
+        self.panel.left.connect(lambda: view.page.focus_entry())
+        side.add(WHY, self.tr("Why"), self.panel)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def why(self) -> None:
+        """Show why the question in hand is asked; again moves the keyboard there, and back."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.panel.isAncestorOf(focus):
+            self._view.page.focus_entry()
+        elif self.panel.isVisible():
+            self.panel.take_focus()
+        else:
+            self._view.fold_scores(True)
+            self._side.show_page(WHY)
+
+    def _asked(self) -> Asked:
+        """The form and the item in hand."""
+        tab = self._view.page.current_tab()
+        return (tab.page.form, tab.current) if isinstance(tab, EntryTab) else ("", "")
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and not self.panel.isAncestorOf(now):
+            self.panel.look_soon()
+
+
+class EvidenceCommands:
+    """The commands of the menus that are about evidence, for the view of an inspection."""
+
+    evidencing: Evidencing
+
+    def why(self) -> None:
+        """Show why the question in hand is asked, or not."""
+        self.evidencing.why()
