@@ -33,6 +33,7 @@ REASONS = {
     backups.BEFORE_UPGRADE: "before an older file was brought up to date",
     backups.ASKED_FOR: "when asked for",
     backups.SET_ASIDE: "as it was found, not checked",
+    backups.FOREIGN_JOURNAL: "as it was found beside another file's journal",
 }
 
 
@@ -66,7 +67,7 @@ def _document(one: Backup) -> Document:
         "reason": one.reason,
         "entries": one.entries,
         "bytes": one.size,
-        "checked": one.reason != backups.SET_ASIDE,
+        "checked": one.reason not in backups.UNCHECKED,
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -23,6 +24,11 @@ BEFORE_INSTRUMENT, BEFORE_UPGRADE = "before-instrument-change", "before-upgrade"
 ASKED_FOR = "asked-for"
 SET_ASIDE = "set-aside"
 """A file as it was found, not checked and maybe damaged: never restored unless named, never cleared away."""
+FOREIGN_JOURNAL = "foreign-journal"
+"""A sound file as it was found beside the journal of another one, kept with that journal."""
+MOST_FOREIGN = 5
+"""So many of these are kept."""
+UNCHECKED = (SET_ASIDE, FOREIGN_JOURNAL)
 _WHEN = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"(\d{5})-(\d{8}T\d{6}Z)-(\d+)-([0-9a-f]{8})-([a-z-]+)\.omi")
 
@@ -51,7 +57,8 @@ class Backup:
 
 def folder_of(file: Path) -> Path:
     """The folder with the backups of an inspection file."""
-    file = file.resolve()
+    # not Path.resolve, which raises for a link to itself
+    file = Path(os.path.realpath(file))
     return file.with_name(f"{file.name}.backups")
 
 
@@ -65,7 +72,7 @@ def backups_of(file: Path) -> list[Backup]:
 
 def last_good(file: Path) -> Backup | None:
     """The newest backup that was checked, None where there is none."""
-    return next((backup for backup in backups_of(file) if backup.reason != SET_ASIDE), None)
+    return next((backup for backup in backups_of(file) if backup.reason not in UNCHECKED), None)
 
 
 def newest_name(file: Path) -> str:
@@ -78,7 +85,7 @@ def chosen(file: Path, which: str = "") -> Backup:
     """A backup by its number or name, without one the newest that was checked. Raises UsageProblem."""
     found = backups_of(file)
     if not which:
-        found = [backup for backup in found if backup.reason != SET_ASIDE]
+        found = [backup for backup in found if backup.reason not in UNCHECKED]
     named = [b for b in found if not which or which in (str(b.number), b.path.name, b.path.stem)]
     if not named:
         raise UsageProblem(
@@ -226,7 +233,7 @@ def _placed(
 
 def _clear(found: list[Backup]) -> None:
     """Take away those that are neither recent nor the last one of their day; newest first."""
-    checked = [backup for backup in found if backup.reason != SET_ASIDE]
+    checked = [backup for backup in found if backup.reason not in UNCHECKED]
     last_of_day: dict[object, Backup] = {}
     for backup in checked:
         last_of_day.setdefault(backup.at.date(), backup)
@@ -249,11 +256,11 @@ def _keep_present(file: Path, passphrase: str | None) -> Backup | None:
         return set_aside(file)
 
 
-def set_aside(file: Path) -> Backup:
+def set_aside(file: Path, reason: str = SET_ASIDE) -> Backup:
     """Copy a file as it is, its journal too, among its backups. Raises OSError."""
     folder = folder_of(file)
     files.make_private_folder(folder)
-    path = _new_path(folder, file, SET_ASIDE, "", 0)
+    path = _new_path(folder, file, reason, "", 0)
     copy_durably(file, path)
     journal = file.with_name(f"{file.name}-journal")
     if journal.exists():
@@ -261,6 +268,15 @@ def set_aside(file: Path) -> Backup:
     made = _read(path)
     assert made is not None
     return made
+
+
+def clear_foreign(file: Path) -> None:
+    """Keep the newest journals of other files, and take the older ones away with their copies."""
+    foreign = [backup.path for backup in backups_of(file) if backup.reason == FOREIGN_JOURNAL]
+    for path in foreign[MOST_FOREIGN:]:
+        for gone in (path, path.with_name(f"{path.name}-journal")):
+            with contextlib.suppress(OSError):
+                gone.unlink()
 
 
 def copy_durably(source: Path, target: Path) -> None:

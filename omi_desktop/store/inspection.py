@@ -111,7 +111,7 @@ class Inspection(Deeds):
         Raises FileMissing, PassphraseNeeded, NotAnInspection, NewerVersion, FileBusy, FileLocked or
         FileDamaged.
         """
-        from omi_desktop.store import left_behind  # which opens inspections itself
+        from omi_desktop.store import backups, left_behind  # which open inspections themselves
 
         read_only = read_only or not database.writable(path)
         waiting = not read_only and left_behind.waits(path)
@@ -124,6 +124,8 @@ class Inspection(Deeds):
         if lock and not read_only:
             try:
                 inspection.hold(take_over=take_over)
+                # nobody else is writing now: what is half there will never be whole
+                backups.sweep(path)
             except BaseException:
                 inspection.close()
                 raise

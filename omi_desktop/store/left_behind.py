@@ -49,7 +49,7 @@ def settle(path: Path, passphrase: str | None) -> bool:
 
 def _settle(path: Path, passphrase: str | None) -> bool:
     try:
-        kept = backups.set_aside(path)
+        kept = backups.set_aside(path, backups.FOREIGN_JOURNAL)
     except OSError:
         return False  # no room for a copy: then as SQLite would
     journal, kept_journal = journal_of(path), kept.path.with_name(f"{kept.path.name}-journal")
@@ -59,6 +59,7 @@ def _settle(path: Path, passphrase: str | None) -> bool:
         files.flush_folder(path.parent)
         backups.copy_durably(kept.path, path)
         if _trouble(path, passphrase) is None:
+            backups.clear_foreign(path)
             return True
         # damaged, or another passphrase: left as it was found
         backups.copy_durably(kept_journal, journal)

@@ -45,6 +45,12 @@ def listed(omi):
 # --- backups ---------------------------------------------------------------------------------------
 
 
+def test_a_link_to_itself_has_no_backups_and_is_no_mistake_of_the_program(omi, tmp_path):
+    (tmp_path / "loop.omi").symlink_to("loop.omi")
+    told = omi("backup", "list", "loop.omi", status=3)
+    assert "There is no file loop.omi, and no backup of it." in told.stderr
+
+
 def test_backups_are_made_listed_and_restored(omi, area, answer):
     assert "has no backup yet" in omi("backup", "list", area.name).stdout
     answer("C1,1.1.01,yes")

@@ -41,6 +41,20 @@ def answered(reopened, case):
     return answer
 
 
+def test_what_a_killed_write_left_is_swept_when_the_file_is_opened_to_be_written(path):
+    folder = backups.folder_of(path)
+    folder.mkdir()
+    ours = [path.with_name(f".{path.name}.part"), path.with_name(f".{path.name}.a1B2c3_4.part-journal"),
+            folder / ".00001-20260101T101010Z-12-0123abcd-opened.omi.part"]  # fmt: skip
+    theirs = [path.with_name(".other.omi.part"), folder / "notes.part"]
+    for file in (*ours, *theirs):
+        file.write_bytes(b"half")
+    Inspection.open(path, read_only=True).close()
+    assert all(file.exists() for file in ours)
+    Inspection.open(path, lock=True).close()
+    assert [file.exists() for file in (*ours, *theirs)] == [False] * 3 + [True] * 2
+
+
 @BOTH_KINDS
 def test_a_backup_is_the_whole_inspection_and_its_owners_alone(reopened, path, case, passphrase):
     before = os.umask(0o022)

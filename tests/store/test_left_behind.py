@@ -54,7 +54,7 @@ def test_an_older_copy_in_the_place_of_a_crashed_file_is_not_lost_to_its_journal
     assert path.read_bytes() == older
     assert not journal_of(path).exists()
     [aside] = backups.backups_of(path)
-    assert (aside.reason, aside.path.read_bytes()) == (backups.SET_ASIDE, older)
+    assert (aside.reason, aside.path.read_bytes()) == (backups.FOREIGN_JOURNAL, older)
     assert journal_of(aside.path).read_bytes() == journal
 
 
@@ -72,6 +72,23 @@ def test_the_journal_of_another_inspection_harms_nothing(
     with reopened() as inspection:
         assert (inspection.details.area, inspection.faults()) == ("Gwent", [])
     assert path.read_bytes() == before
+
+
+def test_no_more_than_the_newest_foreign_journals_are_kept(
+    path: Path, older: bytes, reopened: Reopened
+) -> None:
+    journal = journal_of(path).read_bytes()
+    damaged = backups.set_aside(path).path
+    for _ in range(backups.MOST_FOREIGN + 2):
+        journal_of(path).write_bytes(journal)
+        with reopened() as inspection:
+            assert inspection.foreign_journal
+    foreign = [b for b in backups.backups_of(path) if b.reason == backups.FOREIGN_JOURNAL]
+    assert [backup.number for backup in foreign] == [8, 7, 6, 5, 4]
+    assert backups.last_good(path) is None
+    assert damaged.exists()
+    journals = sorted(left.name for left in backups.folder_of(path).glob("*-journal"))
+    assert journals == sorted(f"{b.path.name}-journal" for b in [*foreign, backups.chosen(path, "1")])
 
 
 @BOTH_KINDS

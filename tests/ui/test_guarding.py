@@ -18,6 +18,7 @@ from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui import guarding
 from omi_desktop.ui.dialogs.choice import ChoiceDialog
 from omi_desktop.ui.main_window import MainWindow
+from tests.store.test_kill import leave_half_written
 from tests.ui.shown import shown
 
 
@@ -51,6 +52,26 @@ def left_by(path: Path, **what: object) -> None:
 def text(window: MainWindow) -> str:
     assert window.view is not None
     return window.view.notice.text()
+
+
+def test_a_journal_of_another_copy_is_told_in_the_window_and_nothing_of_it_is_in_the_file(
+    window: MainWindow, inspection_path: Path
+) -> None:
+    older = inspection_path.read_bytes()
+    with Inspection.open(inspection_path) as inspection:
+        case = inspection.records()[0].id
+        for number in range(3):
+            inspection.annotate(case, "notes", f"word {number} " * 2000)
+    leave_half_written(inspection_path, case, None)
+    inspection_path.write_bytes(older)
+    window.open_path(inspection_path)
+    assert text(window) == (
+        "Beside the file lay the journal of another copy. It is set aside; nothing here was changed."
+    )
+    assert window.session is not None
+    assert window.session.inspection.notes(case) == {}
+    (kept,) = [b for b in backups.backups_of(inspection_path) if b.reason == backups.FOREIGN_JOURNAL]
+    assert kept.path.read_bytes() == older
 
 
 # --- one writer --------------------------------------------------------------------------------------
