@@ -38,7 +38,10 @@ def update(file: Path) -> None:
     alias = ["-tr-function-alias", "tr+=_tr"]
     languages = ["-source-language", "en_GB", "-target-language", "cy_GB"]
     file.parent.mkdir(parents=True, exist_ok=True)
-    _qt("lupdate", *sources, *options, *alias, *languages, "-ts", str(file))
+    with tempfile.TemporaryDirectory() as folder:
+        listed = Path(folder, "sources")
+        listed.write_text("\n".join(sources), encoding="utf-8")
+        _qt("lupdate", f"@{listed}", *options, *alias, *languages, "-ts", str(file))
     _carry_over(file)
 
 

@@ -5,1335 +5,1428 @@
     <name></name>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar agor i&apos;w ddarllen yn unig</translation>
     </message>
     <message>
         <source>Two who write at once would meet each other&apos;s changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai dau sy&apos;n ysgrifennu ar yr un pryd yn dod ar draws newidiadau ei gilydd.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd drosodd</translation>
     </message>
     <message>
         <source>Take over only if you are sure that it is open nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwch drosodd dim ond os ydych yn sicr nad yw ar agor yn unman.</translation>
     </message>
     <message>
         <source>Open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar agor yn rhywle arall</translation>
     </message>
     <message>
         <source>Open for reading only: what you enter is not saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar agor i&apos;w ddarllen yn unig: ni chaiff yr hyn a nodwch ei gadw yma.</translation>
     </message>
     <message>
         <source>Beside the file lay the journal of another copy. It is set aside; nothing here was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth ymyl y ffeil roedd cyfnodolyn copi arall. Fe&apos;i rhoddwyd o&apos;r neilltu; ni newidiwyd dim yma.</translation>
     </message>
     <message>
         <source>Recovered after an unclean end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwyd ar ôl diwedd annisgwyl.</translation>
     </message>
     <message>
         <source>Recovered. Last saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwyd. Cadwyd ddiwethaf: {0}.</translation>
     </message>
     <message>
         <source>Your answers are saved, and the earlier backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich atebion wedi&apos;u cadw, ac mae&apos;r copïau wrth gefn cynharach fel yr oeddent.</translation>
     </message>
     <message>
         <source>Save what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r hyn y gellir ei ddarllen …</translation>
     </message>
     <message>
         <source>The file is not changed, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidir y ffeil, beth bynnag a ddewiswch.</translation>
     </message>
     <message>
         <source>Restore the last backup ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer y copi wrth gefn diwethaf ({0})</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r hyn y gellir ei ddarllen</translation>
     </message>
     <message>
         <source>entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodion yr hanes</translation>
     </message>
     <message>
         <source>{0} records and {1} answers were recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwyd {0} cofnod a {1} ateb.</translation>
     </message>
     <message>
         <source>Missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar goll: {0}.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ar goll.</translation>
     </message>
     <message>
         <source>after {count} minute without a key or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>ar ôl {count} munud heb fysell na chlic</translation>
     </message>
     <message>
         <source>after {count} minutes without a key or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>ar ôl {count} munud heb fysell na chlic|2=ar ôl {count} funud heb fysell na chlic</translation>
     </message>
     <message>
         <source>when the computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>pan oedd y cyfrifiadur yn cysgu</translation>
     </message>
     <message>
         <source>locked at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>clowyd am {0}</translation>
     </message>
     <message>
         <source>hidden at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cuddiwyd am {0}</translation>
     </message>
     <message>
         <source>This is a plain file: the page is only hidden, and whoever has the file can read it. Give it a passphrase under Inspection to protect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil blaen yw hon: dim ond wedi&apos;i chuddio y mae&apos;r dudalen, a gall pwy bynnag sydd â&apos;r ffeil ei darllen. Rhowch gyfrinymadrodd iddi o dan Arolygiad i&apos;w diogelu.</translation>
     </message>
     <message>
         <source>Everything is saved. The passphrase brings you back to your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth wedi&apos;i gadw. Daw&apos;r cyfrinymadrodd â chi&apos;n ôl i&apos;ch lle.</translation>
     </message>
     <message>
         <source>Something is NOT SAVED yet: it waits behind this page. Do not end the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth HEB EI GADW eto: mae&apos;n aros y tu ôl i&apos;r dudalen hon. Peidiwch â chau&apos;r rhaglen.</translation>
     </message>
     <message>
         <source>This passphrase does not open the file. Type it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cyfrinymadrodd hwn yn agor y ffeil. Teipiwch ef eto; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>1 case read twice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 achos wedi&apos;i ddarllen ddwywaith</translation>
     </message>
     <message>
         <source>{0} cases read twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} achos wedi&apos;u darllen ddwywaith</translation>
     </message>
     <message>
         <source>1 still to be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ar ôl i&apos;w ddarllen eto</translation>
     </message>
     <message>
         <source>{0} still to be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ar ôl i&apos;w darllen eto</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn</translation>
     </message>
     <message>
         <source>All scored questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob cwestiwn a sgorir</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Maen prawf</translation>
     </message>
     <message>
         <source>Assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseswyr</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb eto</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos</translation>
     </message>
     <message>
         <source>First and second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenydd cyntaf ac ail</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensws</translation>
     </message>
     <message>
         <source>not yet read again</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ddarllen eto&apos;r eildro</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ar ôl</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>cyflawn</translation>
     </message>
     <message>
         <source>Answers of both on either side of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion y ddau ar y naill ochr neu&apos;r llall i&apos;r llinell</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parau</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno</translation>
     </message>
     <message>
         <source>The share of pairs on the same side of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfran y parau ar yr un ochr i&apos;r llinell</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa Cohen</translation>
     </message>
     <message>
         <source>AC1</source>
-        <translation type="unfinished"></translation>
+        <translation>AC1</translation>
     </message>
     <message>
         <source>Gwet&apos;s AC1</source>
-        <translation type="unfinished"></translation>
+        <translation>AC1 Gwet</translation>
     </message>
     <message>
         <source>AC1 in the words of Landis and Koch (1977); under 20 pairs it is too few to say</source>
-        <translation type="unfinished"></translation>
+        <translation>AC1 yng ngeiriau Landis a Koch (1977); o dan 20 pâr mae&apos;n rhy ychydig i ddweud</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn geiriau</translation>
     </message>
     <message>
         <source>Across
 the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar draws
+y llinell</translation>
     </message>
     <message>
         <source>Above it for one reader, below for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwchben iddi i un darllenydd, o dan iddi i&apos;r llall</translation>
     </message>
     <message>
         <source>Other
 choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis
+arall</translation>
     </message>
     <message>
         <source>On the same side of the line, such as excellent and sufficient: they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar yr un ochr i&apos;r llinell, megis rhagorol a digonol: maent yn cytuno</translation>
     </message>
     <message>
         <source>Asked
 of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd
+i un</translation>
     </message>
     <message>
         <source>They answered a fact or a question above it differently; no pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebasant ffaith neu gwestiwn uwch ei ben yn wahanol; dim pâr</translation>
     </message>
     <message>
         <source>N/A
 to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Amherthnasol
+i un</translation>
     </message>
     <message>
         <source>Not applicable to one of them; no pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Amherthnasol i un ohonynt; dim pâr</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agored</translation>
     </message>
     <message>
         <source>Not answered yet by one of them; no pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb eto gan un ohonynt; dim pâr</translation>
     </message>
     <message>
         <source>How they meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut maent yn cyfarfod</translation>
     </message>
     <message>
         <source>First reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenydd cyntaf</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail ddarllenydd</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau</translation>
     </message>
     <message>
         <source>Question and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn a nodiadau</translation>
     </message>
     <message>
         <source>All questions and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob cwestiwn a ffaith</translation>
     </message>
     <message>
         <source>{0}: where readers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: lle mae darllenwyr yn gwahaniaethu</translation>
     </message>
     <message>
         <source>{0}: where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: lle maent yn gwahaniaethu</translation>
     </message>
     <message>
         <source>Case {0}: where its readers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos {0}: lle mae ei ddarllenwyr yn gwahaniaethu</translation>
     </message>
     <message>
         <source>1 question hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae 1 cwestiwn yn dibynnu arno</translation>
     </message>
     <message>
         <source>{0} questions hang on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} cwestiwn yn dibynnu arno</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffaith</translation>
     </message>
     <message>
         <source>Returned for correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelwyd i&apos;w gywiro</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelwyd</translation>
     </message>
     <message>
         <source>Sealed, and changed after sealing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seliwyd, a newidiwyd ar ôl selio: {0}</translation>
     </message>
     <message>
         <source>Changed after sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd ar ôl selio</translation>
     </message>
     <message>
         <source>Sealed with {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Seliwyd gyda {0} ar ôl</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seliwyd</translation>
     </message>
     <message>
         <source>Sealed as complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Seliwyd yn gyflawn</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} arall</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwyd o</translation>
     </message>
     <message>
         <source>{done} of {total} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} o {total} wedi&apos;u penderfynu</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w penderfynu</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ateb</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgôr</translation>
     </message>
     <message>
         <source>First reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlleniad cyntaf</translation>
     </message>
     <message>
         <source>The cases&apos; own readings: the scores as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlleniadau&apos;r achosion eu hunain: y sgoriau fel y maent</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail ddarlleniad</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahaniaeth</translation>
     </message>
     <message>
         <source>Where one was entered; the other cases as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle nodwyd un; yr achosion eraill fel y maent</translation>
     </message>
     <message>
         <source>Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesydd</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pellter</translation>
     </message>
     <message>
         <source>The share of pairs across the line from the agreed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfran y parau ar draws y llinell o&apos;r ateb y cytunwyd arno</translation>
     </message>
     <message>
         <source>Leniency</source>
-        <translation type="unfinished"></translation>
+        <translation>Llacrwydd</translation>
     </message>
     <message>
         <source>How much oftener above the line than agreed, as a share of pairs; below 0 is stricter</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint amlach uwchben y llinell nag y cytunwyd, fel cyfran o&apos;r parau; mae o dan 0 yn llymach</translation>
     </message>
     <message>
         <source>More often
 above</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwchben
+yn amlach</translation>
     </message>
     <message>
         <source>Above the line where below it was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwchben y llinell lle cytunwyd o dani</translation>
     </message>
     <message>
         <source>More often
 below</source>
-        <translation type="unfinished"></translation>
+        <translation>O dan
+yn amlach</translation>
     </message>
     <message>
         <source>Below the line where above it was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>O dan y llinell lle cytunwyd uwch ei phen</translation>
     </message>
     <message>
         <source>Asked of
 one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd
+i un yn unig</translation>
     </message>
     <message>
         <source>Benchmark: case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meincnod: achos {0}</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Meincnod</translation>
     </message>
     <message>
         <source>as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>fel y cytunwyd</translation>
     </message>
     <message>
         <source>neither way</source>
-        <translation type="unfinished"></translation>
+        <translation>y naill ffordd na&apos;r llall</translation>
     </message>
     <message>
         <source>more lenient</source>
-        <translation type="unfinished"></translation>
+        <translation>yn fwy llac</translation>
     </message>
     <message>
         <source>stricter</source>
-        <translation type="unfinished"></translation>
+        <translation>yn llymach</translation>
     </message>
     <message>
         <source>Whether every number printed comes out; within one: of the records counted</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw pob rhif a argraffwyd yn dod allan; o fewn un: o&apos;r cofnodion a gyfrifwyd</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigur</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifwyd</translation>
     </message>
     <message>
         <source>Comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod allan</translation>
     </message>
     <message>
         <source>How it comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae&apos;n digwydd</translation>
     </message>
     <message>
         <source>Under {0} relevant the counts stand instead of a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>O dan {0} perthnasol saif y cyfrifon yn lle canran</translation>
     </message>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwchben</translation>
     </message>
     <message>
         <source>Answers above the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion uwchben y llinell</translation>
     </message>
     <message>
         <source>Relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Perthnasol</translation>
     </message>
     <message>
         <source>Answers on either side of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion ar y naill ochr i&apos;r llinell neu&apos;r llall</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cant</translation>
     </message>
     <message>
         <source>95% interval, or answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfwng 95%, neu atebion</translation>
     </message>
     <message>
         <source>Wilson&apos;s interval of the proportion, in per cent; of others the answers given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfwng Wilson y gyfran, y cant; ar gyfer y lleill yr atebion a roddwyd</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgorir</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodir</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffactor</translation>
     </message>
     <message>
         <source>exported {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>allforiwyd {when}</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} newydd</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wedi newid</translation>
     </message>
     <message>
         <source>{count} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fel cynt</translation>
     </message>
     <message>
         <source>{count} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} achos</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} achos</translation>
     </message>
     <message>
         <source>{count} second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ail ddarlleniad</translation>
     </message>
     <message>
         <source>{count} second readings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ail ddarlleniad</translation>
     </message>
     <message>
         <source>{count} taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wedi&apos;u cymryd drosodd</translation>
     </message>
     <message>
         <source>{count} there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} yno eisoes</translation>
     </message>
     <message>
         <source>{count} changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wedi newid ers hynny</translation>
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} i&apos;w penderfynu</translation>
     </message>
     <message>
         <source>{count} not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} heb eu cymryd</translation>
     </message>
     <message>
         <source>{count} answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ateb</translation>
     </message>
     <message>
         <source>{count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ateb</translation>
     </message>
     <message>
         <source>The same export as {name}: it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un allforiad â {name}: mae&apos;n cyfrif unwaith.</translation>
     </message>
     <message>
         <source>The same export was merged on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfunwyd yr un allforiad ar {when}.</translation>
     </message>
     <message>
         <source>Not taken: {refusal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gymryd: {refusal}.</translation>
     </message>
     <message>
         <source>Row {row}: {case} {item} {text}: {column} changed after the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes {row}: {case} {item} {text}: newidiodd {column} ar ôl yr allforio.</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>yr ateb</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>y nodyn</translation>
     </message>
     <message>
         <source>“{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”</translation>
     </message>
     <message>
         <source>something</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywbeth</translation>
     </message>
     <message>
         <source>The inspection holds “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r arolygiad yn dal “{value}”.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei adael allan</translation>
     </message>
     <message>
         <source>As exported: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr allforiwyd: {value}</translation>
     </message>
     <message>
         <source>As found: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y&apos;i cafwyd: {value}</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>dim nodyn</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ateb</translation>
     </message>
     <message>
         <source>{count} file is left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewir {count} ffeil allan: {names}.</translation>
     </message>
     <message>
         <source>{count} files are left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewir {count} ffeil allan: {names}.</translation>
     </message>
     <message>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> a {count} arall</translation>
     </message>
     <message>
         <source>{count} answer is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {count} ateb i&apos;w benderfynu.</translation>
     </message>
     <message>
         <source>{count} answers are to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {count} ateb i&apos;w penderfynu.</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthddywediadau</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth ail olwg</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiadau</translation>
     </message>
     <message>
         <source>Alerts nobody was told about</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybuddion na ddywedwyd wrth neb amdanynt</translation>
     </message>
     <message>
         <source>Ask the offender manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn i&apos;r rheolwr troseddwyr</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu hateb</translation>
     </message>
     <message>
         <source>{0}: not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: heb ei ateb</translation>
     </message>
     <message>
         <source>{0} contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gwrthddywediad</translation>
     </message>
     <message>
         <source>{0} worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gwerth ail olwg</translation>
     </message>
     <message>
         <source>{0} query</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ymholiad</translation>
     </message>
     <message>
         <source>{0} alert nobody was told about</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rhybudd na ddywedwyd wrth neb amdano</translation>
     </message>
     <message>
         <source>{0} to ask the offender manager</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} i ofyn i&apos;r rheolwr troseddwyr</translation>
     </message>
     <message>
         <source>{0} changed after sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wedi newid ar ôl selio</translation>
     </message>
     <message>
         <source>{0} not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} heb eu hateb</translation>
     </message>
     <message>
         <source>{0} contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gwrthddywediad</translation>
     </message>
     <message>
         <source>{0} queries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ymholiad</translation>
     </message>
     <message>
         <source>{0} alerts nobody was told about</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rhybudd na ddywedwyd wrth neb amdanynt</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr achos cyfan</translation>
     </message>
     <message>
         <source>{0} · reply: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · ateb: {1}</translation>
     </message>
     <message>
         <source>{0} · no reply yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · dim ateb eto</translation>
     </message>
     <message>
         <source>It is not said who was told, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddywedir wrth bwy y dywedwyd, na phryd.</translation>
     </message>
     <message>
         <source>It is not said when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddywedir pryd.</translation>
     </message>
     <message>
         <source>Case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos {0}</translation>
     </message>
     <message>
         <source>This case</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr achos hwn</translation>
     </message>
     <message>
         <source>{0}: from {1}% upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: o {1}% i fyny</translation>
     </message>
     <message>
         <source>Above the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwchben y llinell</translation>
     </message>
     <message>
         <source>From {0} relevant cases</source>
-        <translation type="unfinished"></translation>
+        <translation>O {0} achos perthnasol</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfwng 95%</translation>
     </message>
     <message>
         <source>Wilson&apos;s interval of the proportion, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfwng Wilson y gyfran, y cant</translation>
     </message>
     <message>
         <source>Part in the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan yn y sgôr</translation>
     </message>
     <message>
         <source>Enter opens a question to its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn agor cwestiwn i ddangos ei achosion</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob achos</translation>
     </message>
     <message>
         <source>Enter goes to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn mynd at y cwestiwn</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ateb</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ofyn</translation>
     </message>
     <message>
         <source>Recorded only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodir yn unig</translation>
     </message>
     <message>
         <source>Left out: not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewir allan: amherthnasol</translation>
     </message>
     <message>
         <source>Summary question, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn crynhoi, {0}</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Adran</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>O beth y&apos;i gwneir</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwysau</translation>
     </message>
     <message>
         <source>Enter opens what a score is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn agor yr hyn y gwneir sgôr ohono</translation>
     </message>
     <message>
         <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>{count} note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} note found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} above the line, 95% interval {1} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} uwchben y llinell, cyfwng 95% {1} y cant</translation>
     </message>
     <message>
         <source>Enter goes to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn mynd at yr ateb</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>uwchben</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>o dan</translation>
     </message>
     <message>
         <source>not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>amherthnasol</translation>
     </message>
     <message>
         <source>recorded only</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodir yn unig</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflawn</translation>
     </message>
     <message>
         <source>Under
 way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar
+waith</translation>
     </message>
     <message>
         <source>Not
 begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb
+ddechrau</translation>
     </message>
     <message>
         <source>Still to
 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl
+i&apos;w hateb</translation>
     </message>
     <message>
         <source>Questions and facts without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau a ffeithiau heb ateb</translation>
     </message>
     <message>
         <source>Second
 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail
+ar ôl</translation>
     </message>
     <message>
         <source>Cases of others to be read a second time: those not begun, out of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion eraill i&apos;w darllen yr eildro: y rhai heb eu dechrau, o&apos;r cyfan</translation>
     </message>
     <message>
         <source>Not
 applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Amher-
+thnasol</translation>
     </message>
     <message>
         <source>Of the answers to questions that allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;r atebion i gwestiynau sy&apos;n ei ganiatáu</translation>
     </message>
     <message>
         <source>Over the cases of this assessor alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros achosion yr asesydd hwn yn unig</translation>
     </message>
     <message>
         <source>if they
 were “no”</source>
-        <translation type="unfinished"></translation>
+        <translation>pe baent
+yn “na”</translation>
     </message>
     <message>
         <source>Who has read what</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy a ddarllenodd beth</translation>
     </message>
     <message>
         <source>The score it were if every “not applicable” were an answer below the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sgôr pe bai pob “amherthnasol” yn ateb o dan y llinell</translation>
     </message>
     <message>
         <source>{complete} of {cases} cases complete, {under_way} under way, {not_begun} not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{complete} o {cases} achos yn gyflawn, {under_way} ar waith, {not_begun} heb eu dechrau</translation>
     </message>
     <message>
         <source>{left} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} o {all}</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar goll</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ar goll</translation>
     </message>
     <message>
         <source>Second reading not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail ddarlleniad heb ei ddechrau</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar waith</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddechrau</translation>
     </message>
     <message>
         <source>{answered} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} o {asked}</translation>
     </message>
     <message>
         <source>Everything but facts of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth ond ffeithiau&apos;r rhestr</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nifer</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr</translation>
     </message>
     <message>
         <source>If “not applicable”
 were “no”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe bai “amherthnasol”
+yn “na”</translation>
     </message>
     <message>
         <source>Lowest
 possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Isaf
+posibl</translation>
     </message>
     <message>
         <source>If all that is missing came out below the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe bai popeth sydd ar goll yn dod allan o dan y llinell</translation>
     </message>
     <message>
         <source>Highest
 possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchaf
+posibl</translation>
     </message>
     <message>
         <source>If all that is missing came out above the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe bai popeth sydd ar goll yn dod allan uwchben y llinell</translation>
     </message>
     <message>
         <source>What the scores may still become</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth all y sgoriau ddod</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfan</translation>
     </message>
     <message>
         <source>Answered “not applicable”</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd “amherthnasol”</translation>
     </message>
     <message>
         <source>Part of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan o&apos;r sampl</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisiau</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y rhestr</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn hysbys eto</translation>
     </message>
     <message>
         <source>Cases whose facts do not say yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion nad yw eu ffeithiau&apos;n dweud eto</translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sampl</translation>
     </message>
     <message>
         <source>{count} too few</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} yn rhy ychydig</translation>
     </message>
     <message>
         <source>{count} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} yn ormod</translation>
     </message>
     <message>
         <source>As wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y dymunir</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd</translation>
     </message>
     <message>
         <source>Cases that another has at present, or nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion sydd gan un arall ar hyn o bryd, neu gan neb</translation>
     </message>
     <message>
         <source>Second
 readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail
+ddarlleniadau</translation>
     </message>
     <message>
         <source>Who would read what</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy fyddai&apos;n darllen beth</translation>
     </message>
     <message>
         <source>{name} (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (lleol)</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn hysbys</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiad</translation>
     </message>
     <message>
         <source>Lead inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygydd arweiniol</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID y ffeil</translation>
     </message>
     <message>
         <source>Inspection id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID yr arolygiad</translation>
     </message>
     <message>
         <source>Sheet made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y ddalen</translation>
     </message>
     <message>
         <source>The file is encrypted with a passphrase. Without it nobody can open the file, the makers of the program included: there is no back door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil wedi&apos;i hamgryptio â chyfrinymadrodd. Hebddo ni all neb agor y ffeil, gan gynnwys gwneuthurwyr y rhaglen: nid oes drws cefn.</translation>
     </message>
     <message>
         <source>Write it by hand, letter for letter: capitals, spaces and accents count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch ef â llaw, lythyren wrth lythyren: mae priflythrennau, bylchau ac acenion yn cyfrif.</translation>
     </message>
     <message>
         <source>In a sealed envelope, in a locked place away from the computers, by the lead inspector; who opens it signs and dates the envelope. When the passphrase is changed make a new sheet and destroy this one, once no backup is left under the old passphrase. Destroy it with the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn amlen wedi&apos;i selio, mewn lle dan glo i ffwrdd o&apos;r cyfrifiaduron, gan yr arolygydd arweiniol; mae pwy bynnag a&apos;i hagoro&apos;n llofnodi ac yn dyddio&apos;r amlen. Pan newidir y cyfrinymadrodd gwnewch ddalen newydd a dinistriwch hon, unwaith nad oes copi wrth gefn ar ôl o dan yr hen gyfrinymadrodd. Dinistriwch hi gyda&apos;r arolygiad.</translation>
     </message>
     <message>
         <source>Type what stands above, exactly. There is no limit on tries, and a wrong one changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr hyn sydd uchod, yn union. Nid oes cyfyngiad ar geisiau, ac nid yw un anghywir yn newid dim.</translation>
     </message>
     <message>
         <source>An older backup beside the file may open with an earlier passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall copi wrth gefn hŷn wrth ymyl y ffeil agor â chyfrinymadrodd cynharach.</translation>
     </message>
     <message>
         <source>The workbooks exported each week are a second copy, under the password they were exported with: that passphrase, unless another was given. Their sheet Answers, saved as CSV, goes into a new inspection with the same case list: omi answers import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail gopi yw&apos;r llyfrau gwaith a allforir bob wythnos, o dan y cyfrinair yr allforiwyd hwy ag ef: y cyfrinymadrodd hwnnw, oni roddwyd un arall. Mae eu dalen Answers, wedi&apos;i chadw fel CSV, yn mynd i arolygiad newydd â&apos;r un rhestr achosion: omi answers import.</translation>
     </message>
     <message>
         <source>The assessors&apos; packs hold their own answers, under passphrases of their own if they were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pecynnau&apos;r aseswyr yn dal eu hatebion eu hunain, o dan eu cyfrinymadroddion eu hunain os rhoddwyd rhai iddynt.</translation>
     </message>
     <message>
         <source>The passphrase is changed: the file opens with the new one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y cyfrinymadrodd: dim ond â&apos;r un newydd y mae&apos;r ffeil yn agor.</translation>
     </message>
     <message>
         <source>The file is plain now: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil yn blaen nawr: gall pwy bynnag sydd â hi ei darllen.</translation>
     </message>
     <message>
         <source>{0} older backups open as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} copi wrth gefn hŷn yn agor fel cynt.</translation>
     </message>
     <message>
         <source>{0} was changed meanwhile and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd {0} yn y cyfamser ac mae&apos;n aros fel y mae.</translation>
     </message>
     <message>
         <source>Your work is beside it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich gwaith wrth ei ymyl: {0}</translation>
     </message>
     <message>
         <source>This folder is on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffolder hon ar y rhwydwaith.</translation>
     </message>
     <message>
         <source>This folder is synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffolder hon yn cael ei chydamseru.</translation>
     </message>
     <message>
         <source>{0} Work on a copy on this computer? It is put back when you close it. Written where it is, two computers or a synchronising program may meet each other&apos;s changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Gweithio ar gopi ar y cyfrifiadur hwn? Fe&apos;i rhoddir yn ôl pan fyddwch yn ei gau. O&apos;i ysgrifennu lle mae, gall dau gyfrifiadur neu raglen gydamseru ddod ar draws newidiadau ei gilydd.</translation>
     </message>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithio ar gopi</translation>
     </message>
     <message>
         <source>Open it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei agor lle mae</translation>
     </message>
     <message>
         <source>A copy here holds work that was not put back yet; it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copi yma&apos;n dal gwaith na roddwyd yn ôl eto; mae&apos;n mynd ymlaen o&apos;r fan honno.</translation>
     </message>
     <message>
         <source>Not this computer&apos;s alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ar y cyfrifiadur hwn yn unig</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddarllen eto</translation>
     </message>
     <message>
         <source>Read, to be interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd, i&apos;w gyfweld</translation>
     </message>
     <message>
         <source>Interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfwelwyd</translation>
     </message>
     <message>
         <source>Practitioner unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymarferydd ddim ar gael</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1} wedi&apos;u hateb</translation>
     </message>
     <message>
         <source>{0} · this case</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · yr achos hwn</translation>
     </message>
     <message>
         <source>Query from {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad gan {0}: {1}</translation>
     </message>
     <message>
         <source>Query: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad: {1}</translation>
     </message>
     <message>
         <source>Reply from {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb gan {0}: {1}</translation>
     </message>
     <message>
         <source>Reply: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb: {1}</translation>
     </message>
     <message>
         <source>This is a copy of a pack in a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi o becyn mewn ffolder a rennir yw hwn.</translation>
     </message>
     <message>
         <source>Close it, open the pack where it is, and wipe it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewch ef, agorwch y pecyn lle mae, a dilëwch ef yno.</translation>
     </message>
     <message>
         <source>{count} answer had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd {count} ateb wedi cyrraedd.</translation>
     </message>
     <message>
         <source>{count} answers had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd {count} ateb wedi cyrraedd.</translation>
     </message>
     <message>
         <source>The pack is wiped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r pecyn wedi&apos;i ddileu&apos;n llwyr: {0}</translation>
     </message>
     <message>
         <source>Receipt: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynneb: {0}</translation>
     </message>
     <message>
         <source>Files of others stay in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeiliau pobl eraill yn aros yn {0}.</translation>
     </message>
     <message>
         <source>Nothing left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ar ôl i edrych arno</translation>
     </message>
     <message>
         <source>{count} line</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} llinell</translation>
     </message>
     <message>
         <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} llinell|2={count} linell</translation>
     </message>
     <message>
         <source>{count} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cofnod</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cofnod|2={count} gofnod|3,6={count} chofnod</translation>
     </message>
     <message>
         <source>{things} in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} yn {where}</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydyw</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble</translation>
     </message>
     <message>
         <source>What there is to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i edrych arno</translation>
     </message>
     <message>
         <source>{count} item, the first of them opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eitem, mae&apos;r gyntaf ohonynt yn agor</translation>
     </message>
     <message>
         <source>{count} items, the first of them opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eitem, mae&apos;r gyntaf ohonynt yn agor</translation>
     </message>
     <message>
         <source>Seen in file at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwelwyd yn y ffeil yn {0}</translation>
     </message>
     <message>
         <source>{0} was told on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd wrth {0} ar {1}</translation>
     </message>
     <message>
         <source>{0} was told; say when</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd wrth {0}; dywedwch pryd</translation>
     </message>
     <message>
         <source>nobody is noted as told</source>
+        <translation>ni nodwyd bod neb wedi cael gwybod</translation>
+    </message>
+    <message>
+        <source>It is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; it would have to be {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} earlier changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Nodyn: {0}</translation>
+    </message>
+    <message>
+        <source>Note taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared; it was {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; it was {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded and counts in no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {0} {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1341,247 +1434,258 @@ readings</source>
     <name>AboutDialog</name>
     <message>
         <source>About OMI Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch OMI Desktop</translation>
     </message>
     <message>
         <source>Case assessments for inspections of probation areas: record, score, take the week home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiadau achos ar gyfer arolygiadau o ardaloedd prawf: cofnodi, sgorio, mynd â&apos;r wythnos adref.</translation>
     </message>
     <message>
         <source>The instruments contain public sector information licensed under the Open Government Licence v3.0, drawn up from inspection reports of HM Inspectorate of Probation, which has neither made nor endorsed them. The sample inspections are reconstructed from published figures and describe no real person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r offerynnau&apos;n cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd o dan Drwydded Llywodraeth Agored f3.0, a luniwyd o adroddiadau arolygu Arolygiaeth Prawf Ei Mawrhydi, nad yw wedi eu gwneud na&apos;u cymeradwyo. Ail-luniwyd yr arolygiadau enghreifftiol o ffigurau a gyhoeddwyd ac nid ydynt yn disgrifio unrhyw berson go iawn.</translation>
     </message>
     <message>
         <source>The program is free software under the MIT License. It is built on Qt and PySide6 (LGPL 3), SQLCipher (BSD), SQLite and others; their licences come with it. Suggested passphrases are drawn from a word list of the Electronic Frontier Foundation (CC BY 3.0 US).</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddalwedd rydd o dan Drwydded MIT yw&apos;r rhaglen. Mae wedi&apos;i hadeiladu ar Qt a PySide6 (LGPL 3), SQLCipher (BSD), SQLite ac eraill; daw eu trwyddedau gyda hi. Daw&apos;r cyfrinymadroddion a awgrymir o restr eiriau&apos;r Electronic Frontier Foundation (CC BY 3.0 US).</translation>
     </message>
     <message>
         <source>Log, without anything of any case: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Log, heb ddim o unrhyw achos: {folder}</translation>
     </message>
 </context>
 <context>
     <name>AgreementPages</name>
     <message>
         <source>too few to say</source>
-        <translation type="unfinished"></translation>
+        <translation>rhy ychydig i ddweud</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>gwael</translation>
     </message>
     <message>
         <source>slight</source>
-        <translation type="unfinished"></translation>
+        <translation>bach</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>gweddol</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>cymedrol</translation>
     </message>
     <message>
         <source>substantial</source>
-        <translation type="unfinished"></translation>
+        <translation>sylweddol</translation>
     </message>
     <message>
         <source>almost perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>bron yn berffaith</translation>
     </message>
     <message>
         <source>Across the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar draws y llinell</translation>
     </message>
     <message>
         <source>Same side, other choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un ochr, dewis arall</translation>
     </message>
     <message>
         <source>Asked of one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd i un yn unig</translation>
     </message>
     <message>
         <source>Not applicable to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Amherthnasol i un</translation>
     </message>
     <message>
         <source>Not answered by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb gan un</translation>
     </message>
     <message>
         <source>Another fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffaith arall</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un peth</translation>
     </message>
 </context>
 <context>
     <name>AgreementWindow</name>
     <message>
         <source>Agreement of readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytundeb darlleniadau</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>Begin the consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r consensws</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r tabl</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Meini prawf</translation>
     </message>
     <message>
         <source>Assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseswyr</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion</translation>
     </message>
     <message>
         <source>Effect on the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Effaith ar y sgoriau</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Meincnod</translation>
     </message>
     <message>
         <source>Two answers agree when they lie on the same side of the line. Kappa and AC1 say how far the agreement goes beyond chance: 1 is full agreement, 0 what chance alone would bring. Kappa collapses where nearly all answers lie on one side, which is usual here; AC1 does not. Under 20 pairs either is too few to say. Enter opens the answers behind a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dau ateb yn cytuno pan fyddant ar yr un ochr i&apos;r llinell. Mae Kappa ac AC1 yn dweud pa mor bell y mae&apos;r cytundeb yn mynd y tu hwnt i siawns: mae 1 yn gytundeb llawn, 0 yr hyn y byddai siawns yn unig yn ei roi. Mae Kappa&apos;n dymchwel lle mae bron pob ateb ar un ochr, fel sy&apos;n arferol yma; nid yw AC1. O dan 20 pâr mae&apos;r naill a&apos;r llall yn rhy ychydig i ddweud. Mae Enter yn agor yr atebion y tu ôl i linell.</translation>
     </message>
     <message>
         <source>Enter shows both readings side by side. A consensus is a third reading: it begins with what both said, and both readings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn dangos y ddau ddarlleniad ochr yn ochr. Trydydd darlleniad yw consensws: mae&apos;n dechrau â&apos;r hyn a ddywedodd y ddau, ac mae&apos;r ddau ddarlleniad yn aros.</translation>
     </message>
     <message>
         <source>The area&apos;s scores by whose readings of these cases count. The first readings are what scores; where there is no consensus of a case its first reading stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgoriau&apos;r ardal yn ôl darlleniadau pwy o&apos;r achosion hyn sy&apos;n cyfrif. Y darlleniadau cyntaf sy&apos;n sgorio; lle nad oes consensws o achos mae ei ddarlleniad cyntaf yn sefyll.</translation>
     </message>
     <message>
         <source>Distance is the share of answers across the line from what was agreed; leniency how much oftener above the line. Nobody but you sees this: no pack and no assessor&apos;s workbook holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pellter yw cyfran yr atebion ar draws y llinell o&apos;r hyn y cytunwyd arno; llacrwydd yw faint amlach uwchben y llinell. Nid oes neb ond chi&apos;n gweld hyn: nid yw mewn unrhyw becyn nac mewn llyfr gwaith asesydd.</translation>
     </message>
     <message>
         <source>Enter opens the case at the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn agor yr achos wrth y cwestiwn.</translation>
     </message>
     <message>
         <source>{0}. Write packs (Inspection menu), and merge what their readers bring back: the first answer of a second reading shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Ysgrifennwch becynnau (dewislen Arolygiad), a chyfunwch yr hyn y mae eu darllenwyr yn ei ddychwelyd: mae ateb cyntaf ail ddarlleniad yn dangos yma.</translation>
     </message>
     <message>
         <source>No case is read twice yet. Mark cases for a second reader: with Inspection &gt; Allocate cases, which picks as many as you say, or with a column second_reader in the case list. Then write packs, and merge what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos wedi&apos;i ddarllen ddwywaith eto. Marciwch achosion ar gyfer ail ddarllenydd: gydag Arolygiad &gt; Dyrannu achosion, sy&apos;n dewis cynifer ag y dywedwch, neu gyda cholofn second_reader yn y rhestr achosion. Yna ysgrifennwch becynnau, a chyfunwch yr hyn sy&apos;n dod yn ôl.</translation>
     </message>
     <message>
         <source>No case is marked for everyone to read. Right-click a case in the list of cases and choose “Benchmark case”. Every pack written from then on holds it, and you enter the agreed answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos wedi&apos;i farcio i bawb ei ddarllen. De-gliciwch achos yn y rhestr achosion a dewiswch “Achos meincnod”. Bydd pob pecyn a ysgrifennir o hynny ymlaen yn ei ddal, a chi sy&apos;n nodi&apos;r atebion y cytunwyd arnynt.</translation>
     </message>
     <message>
         <source>Case {0} is for everyone to read. Enter the agreed answers: it stands at the end of the list of cases. The readers are set against them once their packs or workbooks are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae achos {0} i bawb ei ddarllen. Nodwch yr atebion y cytunwyd arnynt: mae ar ddiwedd y rhestr achosion. Cymherir y darllenwyr â hwy unwaith y bydd eu pecynnau neu eu llyfrau gwaith wedi&apos;u cyfuno.</translation>
     </message>
     <message>
         <source>Open the agreed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor yr atebion y cytunwyd arnynt</translation>
     </message>
     <message>
         <source>Open the consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y consensws</translation>
     </message>
     <message>
         <source>Copied: {0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd: {0} llinell</translation>
     </message>
 </context>
 <context>
     <name>AllocateCasesDialog</name>
     <message>
         <source>Allocate cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyrannu achosion</translation>
     </message>
     <message>
         <source>Evenly over the assessors, each kind of case spread. Nobody gets a case of which the list names them as offender manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gyfartal rhwng yr aseswyr, pob math o achos wedi&apos;i wasgaru. Nid oes neb yn cael achos y mae&apos;r rhestr yn ei enwi&apos;n rheolwr troseddwyr iddo.</translation>
     </message>
     <message>
         <source>Give out anew what nobody has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailddyrannu&apos;r hyn nad oes neb wedi&apos;i ddechrau</translation>
     </message>
     <message>
         <source>Names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau gyda choma rhyngddynt.</translation>
     </message>
     <message>
         <source>Assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseswyr</translation>
     </message>
     <message>
         <source>Local assessors among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseswyr lleol yn eu plith</translation>
     </message>
     <message>
         <source>Together they read about a third of the cases. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda&apos;i gilydd maent yn darllen tua thraean o&apos;r achosion. Gall fod yn wag.</translation>
     </message>
     <message>
         <source>Cases read twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion a ddarllenir ddwywaith</translation>
     </message>
     <message>
         <source>In all, those already marked included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfanswm, gan gynnwys y rhai sydd wedi&apos;u marcio eisoes.</translation>
     </message>
     <message>
         <source>Who would read what</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy fyddai&apos;n darllen beth</translation>
     </message>
     <message>
         <source>Allocate {count} case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyrannu {count} achos</translation>
     </message>
     <message>
         <source>Allocate {count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyrannu {count} achos</translation>
     </message>
     <message>
         <source>Name those who read the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch y rhai sy&apos;n darllen yr achosion.</translation>
     </message>
     <message>
         <source>Every case has its reader already: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan bob achos ei ddarllenydd eisoes: ni fyddai dim yn newid.</translation>
     </message>
     <message>
         <source>{count} case allocated. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyrannwyd {count} achos. Mae Ctrl+Z yn ei gymryd yn ôl.</translation>
     </message>
     <message>
         <source>{count} cases allocated. Ctrl+Z takes it back.</source>
+        <translation>Dyrannwyd {count} achos. Mae Ctrl+Z yn ei gymryd yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBars</name>
+    <message>
+        <source>How all cases answered it: {0} above the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How all cases answered it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1589,1032 +1693,1039 @@ readings</source>
     <name>CaseDeeds</name>
     <message>
         <source>Case {reference} was removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd achos {reference}. Mae Ctrl+Z yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Case {old} is replaced by {new}. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {new} wedi cymryd lle achos {old}. Mae Ctrl+Z yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Case {0} is for everyone to read, and in no score. Enter the agreed answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae achos {0} i bawb ei ddarllen, ac nid yw mewn unrhyw sgôr. Nodwch yr atebion y cytunwyd arnynt yma.</translation>
     </message>
     <message>
         <source>Taken away. Ctrl+Z brings it back with its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwyd i ffwrdd. Mae Ctrl+Z yn dod ag ef yn ôl gyda&apos;i atebion.</translation>
     </message>
     <message>
         <source>A case needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen cyfeirnod ar achos.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch un iddo.</translation>
     </message>
     <message>
         <source>{reference} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {reference} yno eisoes.</translation>
     </message>
     <message>
         <source>Give it another reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gyfeirnod arall iddo.</translation>
     </message>
     <message>
         <source>Add a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu achos…</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei agor eto</translation>
     </message>
     <message>
         <source>Seal as complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Selio&apos;n gyflawn</translation>
     </message>
     <message>
         <source>Take the consensus away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd y consensws i ffwrdd</translation>
     </message>
     <message>
         <source>No longer a benchmark case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn achos meincnod mwyach</translation>
     </message>
     <message>
         <source>Consensus of its readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensws ei ddarlleniadau</translation>
     </message>
     <message>
         <source>Benchmark case: everyone reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos meincnod: mae pawb yn ei ddarllen</translation>
     </message>
     <message>
         <source>Change the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y cyfeirnod</translation>
     </message>
     <message>
         <source>Give it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei roi i</translation>
     </message>
     <message>
         <source>Replace by another case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi achos arall yn ei le…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu oddi ar y rhestr</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb</translation>
     </message>
     <message>
         <source>Give the case to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi&apos;r achos i</translation>
     </message>
     <message>
         <source>Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesydd</translation>
     </message>
 </context>
 <context>
     <name>CaseFilter</name>
     <message>
         <source>Which cases are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa achosion a ddangosir</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy achosion i</translation>
     </message>
     <message>
         <source>Everybody&apos;s cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion pawb</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfan</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddechrau</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y gweill</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflawn</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen sylw</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Find a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i achos…</translation>
     </message>
     <message>
         <source>Find a reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i gyfeirnod…</translation>
     </message>
     <message>
         <source>Find a case by reference, assessor or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i achos yn ôl cyfeirnod, asesydd neu fath</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y cyfan</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy achosion i</translation>
     </message>
     <message>
         <source>{complete} of {all} complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{complete} o {all} yn gyflawn</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} o {all} i&apos;w gweld</translation>
     </message>
     <message>
         <source>No case matches. Search for something else, or show all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos yn cyfateb. Chwiliwch am rywbeth arall, neu dangoswch bob un.</translation>
     </message>
     <message>
         <source>None of the cases is allocated to you. Show everybody&apos;s with the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos wedi&apos;i ddyrannu i chi. Dangoswch achosion pawb gyda&apos;r hidlydd uchod.</translation>
     </message>
     <message>
         <source>None entered yet. Ctrl+N begins the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi&apos;i nodi eto. Mae Ctrl+N yn dechrau&apos;r cyntaf.</translation>
     </message>
     <message>
         <source>No cases yet. Import the case list (Ctrl+I) or add a case (Ctrl+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim achosion eto. Mewnforiwch y rhestr achosion (Ctrl+I) neu ychwanegwch achos (Ctrl+N).</translation>
     </message>
 </context>
 <context>
     <name>CaseModel</name>
     <message>
         <source>All answered, not yet sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob un wedi&apos;i ateb, heb ei selio eto</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddechrau</translation>
     </message>
     <message>
         <source>In progress, {count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y gweill, {count} ar ôl</translation>
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} o {asked} wedi&apos;u hateb</translation>
     </message>
     <message>
         <source>Assessor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesydd: {name}</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail ddarlleniad</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensws</translation>
     </message>
     <message>
         <source>Benchmark, agreed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meincnod, atebion y cytunwyd arnynt</translation>
     </message>
 </context>
 <context>
     <name>ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y cyfrinymadrodd</translation>
     </message>
     <message>
         <source>A backup is made before. Whatever happens, the file opens with one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneir copi wrth gefn yn gyntaf. Beth bynnag a ddigwydd, mae&apos;r ffeil yn agor ag un o&apos;r ddau.</translation>
     </message>
     <message>
         <source>Passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd nawr</translation>
     </message>
     <message>
         <source>Give the {0} older backups the new passphrase too</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi&apos;r cyfrinymadrodd newydd i&apos;r {0} copi wrth gefn hŷn hefyd</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei newid</translation>
     </message>
     <message>
         <source>This is not the passphrase it is open with. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid hwn yw&apos;r cyfrinymadrodd y mae ar agor ag ef. Teipiwch ef eto.</translation>
     </message>
 </context>
 <context>
     <name>Clock</name>
     <message>
         <source>The clock of this computer is earlier than the last entry ({0}). Nothing is lost: set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cloc y cyfrifiadur hwn yn gynharach na&apos;r cofnod diwethaf ({0}). Ni chollwyd dim: gosodwch ef yn iawn.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchmynion</translation>
     </message>
     <message>
         <source>Words of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau gorchymyn</translation>
     </message>
     <message>
         <source>What do you want to do? For instance: export, note, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth hoffech ei wneud? Er enghraifft: allforio, nodyn, tywyll</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchmynion a gafwyd</translation>
     </message>
     <message>
         <source>Choose a case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch achos yn gyntaf.</translation>
     </message>
     <message>
         <source>Open an inspection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch arolygiad yn gyntaf.</translation>
     </message>
     <message>
         <source>Nothing to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i&apos;w wneud nawr.</translation>
     </message>
 </context>
 <context>
     <name>ConflictsWindow</name>
     <message>
         <source>Decide what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynu beth sy&apos;n wahanol</translation>
     </message>
     <message>
         <source>What is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i&apos;w benderfynu</translation>
     </message>
     <message>
         <source>Take all from …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd y cyfan o …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>take the left one</source>
-        <translation type="unfinished"></translation>
+        <translation>cymryd yr un chwith</translation>
     </message>
     <message>
         <source>the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un de</translation>
     </message>
     <message>
         <source>see it on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ei weld ar y ffurflen</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>cymryd yn ôl</translation>
     </message>
     <message>
         <source>Nothing is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i&apos;w benderfynu</translation>
     </message>
     <message>
         <source>Where two sides answer differently after a merge (Ctrl+M), both answers are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae dwy ochr yn ateb yn wahanol ar ôl cyfuno (Ctrl+M), dangosir y ddau ateb yma.</translation>
     </message>
     <message>
         <source>All answers stay in the history. Merging the same files again asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob ateb yn aros yn yr hanes. Nid yw cyfuno&apos;r un ffeiliau eto&apos;n gofyn dim.</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn sefyll nawr</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i mewn</translation>
     </message>
     <message>
         <source>Take this ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd hwn ({key})</translation>
     </message>
     <message>
         <source>Stood before</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd yn sefyll cynt</translation>
     </message>
     <message>
         <source>{who}: {count} in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {count} yn {case}</translation>
     </message>
     <message>
         <source>{who}: all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: pob un o&apos;r {count}</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Amherthnasol</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>amherthnasol</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ateb</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ofyn</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ateb</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb eto</translation>
     </message>
     <message>
         <source>Asked because of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnir oherwydd {0}</translation>
     </message>
     <message>
         <source>Not asked unless {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir oni bai {0}: {1}</translation>
     </message>
     <message>
         <source>Answered “{0}” before, which is no longer offered: answer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd “{0}” o&apos;r blaen, nas cynigir mwyach: atebwch eto</translation>
     </message>
     <message>
         <source>It is asked of every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnir hwn am bob cofnod.</translation>
     </message>
     <message>
         <source>It is asked because of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnir hwn oherwydd {0}.</translation>
     </message>
     <message>
         <source>It is not asked: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir hwn: {0}.</translation>
     </message>
     <message>
         <source>{0}: not answered; it would have to be {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: heb ei ateb; byddai&apos;n rhaid iddo fod yn {1}</translation>
     </message>
     <message>
         <source>{0}: {1}; it would have to be {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}; byddai&apos;n rhaid iddo fod yn {2}</translation>
     </message>
     <message>
         <source>{0} question now applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} cwestiwn yn berthnasol nawr</translation>
     </message>
     <message>
         <source>{0} questions now apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} cwestiwn yn berthnasol nawr|2=Mae {0} gwestiwn yn berthnasol nawr|3,6=Mae {0} chwestiwn yn berthnasol nawr</translation>
     </message>
     <message>
         <source>{0} earlier answer counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>mae {0} ateb cynharach yn cyfrif eto</translation>
     </message>
     <message>
         <source>{0} earlier answers count again</source>
-        <translation type="unfinished"></translation>
+        <translation>mae {0} ateb cynharach yn cyfrif eto</translation>
     </message>
     <message>
         <source>{0} question no longer applies</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw {0} cwestiwn yn berthnasol mwyach</translation>
     </message>
     <message>
         <source>{0} questions no longer apply</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw {0} cwestiwn yn berthnasol mwyach|2=nid yw {0} gwestiwn yn berthnasol mwyach|3,6=nid yw {0} chwestiwn yn berthnasol mwyach</translation>
     </message>
     <message>
         <source>{0} answer set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>mae {0} ateb wedi&apos;i roi o&apos;r neilltu</translation>
     </message>
     <message>
         <source>{0} answers set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>mae {0} ateb wedi&apos;u rhoi o&apos;r neilltu</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfder</translation>
     </message>
     <message>
         <source>Area for improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes i&apos;w wella</translation>
     </message>
     <message>
         <source>Good practice example</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghraifft o arfer da</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd</translation>
     </message>
     <message>
         <source>Where it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble y&apos;i gwelwyd</translation>
     </message>
     <message>
         <source>Ask the offender manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn i&apos;r rheolwr troseddwyr</translation>
     </message>
     <message>
         <source>Alert: who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd: wrth bwy y dywedwyd</translation>
     </message>
     <message>
         <source>Alert: when they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd: pryd y dywedwyd wrthynt</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfweliad</translation>
     </message>
     <message>
         <source>Reviewer&apos;s query</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad yr adolygydd</translation>
     </message>
     <message>
         <source>Reply to a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb i ymholiad</translation>
     </message>
     <message>
         <source>Query closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad wedi&apos;i gau</translation>
     </message>
     <message>
         <source>notes on the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>nodiadau ar y cofnod cyfan</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddarllen eto</translation>
     </message>
     <message>
         <source>Read, to be interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd, i&apos;w gyfweld</translation>
     </message>
     <message>
         <source>Interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfwelwyd</translation>
     </message>
     <message>
         <source>Practitioner unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymarferydd ddim ar gael</translation>
     </message>
     <message>
         <source>no relevant case</source>
-        <translation type="unfinished"></translation>
+        <translation>dim achos perthnasol</translation>
     </message>
     <message>
         <source>no relevant record</source>
-        <translation type="unfinished"></translation>
+        <translation>dim cofnod perthnasol</translation>
     </message>
     <message>
         <source>{0} of {1} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1} achos</translation>
     </message>
     <message>
         <source>{0} of the {1} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o&apos;r {1} achos</translation>
     </message>
     <message>
         <source>{0} of the {1} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o&apos;r {1} achos</translation>
     </message>
     <message>
         <source>{0} of {1} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1} cofnod</translation>
     </message>
     <message>
         <source>{0} of the {1} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o&apos;r {1} cofnod</translation>
     </message>
     <message>
         <source>{0} of the {1} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o&apos;r {1} cofnod</translation>
     </message>
     <message>
         <source>{0} of {1} criteria have a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan {0} o {1} maen prawf sgôr</translation>
     </message>
     <message>
         <source>{0} of {1} sections have a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan {0} o {1} adran sgôr</translation>
     </message>
     <message>
         <source>{0} above the line of {1} relevant question</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} uwchben y llinell o {1} cwestiwn perthnasol</translation>
     </message>
     <message>
         <source>{0} above the line of {1} relevant questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} uwchben y llinell o {1} cwestiwn perthnasol</translation>
     </message>
     <message>
         <source>{0} of {1} questions have relevant cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan {0} o {1} cwestiwn achosion perthnasol</translation>
     </message>
     <message>
         <source>{0} of {1} questions, {2} to {3} cases each</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1} cwestiwn, {2} i {3} achos yr un</translation>
     </message>
     <message>
         <source>{0} of {1} questions, {2} cases each</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1} cwestiwn, {2} achos yr un</translation>
     </message>
     <message>
         <source>{0} of {1} questions, {2} case each</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1} cwestiwn, {2} achos yr un</translation>
     </message>
     <message>
         <source>Nothing that counts has been answered yet, so there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid atebwyd dim sy&apos;n cyfrif eto, felly nid oes sgôr.</translation>
     </message>
     <message>
         <source>The mean of {0} question: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymedr {0} cwestiwn: {1}</translation>
     </message>
     <message>
         <source>The mean of {0} questions: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymedr {0} cwestiwn: {1}|2=Cymedr {0} gwestiwn: {1}|3,6=Cymedr {0} chwestiwn: {1}</translation>
     </message>
     <message>
         <source>The mean of {0} of {1} questions (the others have no relevant case): {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymedr {0} o {1} cwestiwn (nid oes achos perthnasol gan y lleill): {2}</translation>
     </message>
     <message>
         <source>{0} (the mean of {1} questions, and the summary question)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (cymedr {1} cwestiwn, a&apos;r cwestiwn crynhoi)</translation>
     </message>
     <message>
         <source>{0} (the mean of {1} question, and the summary question)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (cymedr {1} cwestiwn, a&apos;r cwestiwn crynhoi)</translation>
     </message>
     <message>
         <source>The summary question has no relevant case, so the mean of {0} questions counts in full: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos perthnasol gan y cwestiwn crynhoi, felly mae cymedr {0} cwestiwn yn cyfrif yn llawn: {1}</translation>
     </message>
     <message>
         <source>Only the summary question has a relevant case, so it counts in full: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond y cwestiwn crynhoi sydd ag achos perthnasol, felly mae&apos;n cyfrif yn llawn: {0}</translation>
     </message>
     <message>
         <source>{0} ({1} left out: no score yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (gadawyd {1} allan: dim sgôr eto)</translation>
     </message>
     <message>
         <source>1 of {0} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>1 o {0} cwestiwn</translation>
     </message>
     <message>
         <source>1 of {0} questions, which weigh {1}% together</source>
-        <translation type="unfinished"></translation>
+        <translation>1 o {0} cwestiwn, sy&apos;n pwyso {1}% gyda&apos;i gilydd</translation>
     </message>
     <message>
         <source>the summary question, {0}%</source>
-        <translation type="unfinished"></translation>
+        <translation>y cwestiwn crynhoi, {0}%</translation>
     </message>
     <message>
         <source>through its criterion, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>trwy ei faen prawf, {0} o {1}</translation>
     </message>
     <message>
         <source>through its section, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>trwy ei adran, {0} o {1}</translation>
     </message>
     <message>
         <source>{0} cannot be “{1}”: it is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all {0} fod yn “{1}”: nid yw&apos;n ddyddiad.</translation>
     </message>
     <message>
         <source>{0} cannot be “{1}”: there is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all {0} fod yn “{1}”: nid oes diwrnod o&apos;r fath.</translation>
     </message>
     <message>
         <source>{0} cannot be “{1}”: it is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all {0} fod yn “{1}”: nid yw&apos;n rhif.</translation>
     </message>
     <message>
         <source>Write it as 14/01/2008 or 2008-01-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch ef fel 14/01/2008 neu 2008-01-14.</translation>
     </message>
     <message>
         <source>Write it as 14/01/2008 or 14/01/2008 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch ef fel 14/01/2008 neu 14/01/2008 15:30.</translation>
     </message>
     <message>
         <source>Write it in figures, such as 42.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch ef mewn ffigurau, megis 42.</translation>
     </message>
     <message>
         <source>{0} has no answer “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan {0} ateb “{1}”.</translation>
     </message>
     <message>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un o {0}.</translation>
     </message>
     <message>
         <source>Fact {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffaith {0}</translation>
     </message>
     <message>
         <source>Question {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn {0}</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Y testun</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>Y nodyn</translation>
     </message>
     <message>
         <source>The query</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr ymholiad</translation>
     </message>
     <message>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr ateb</translation>
     </message>
     <message>
         <source>The reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rheswm</translation>
     </message>
     <message>
         <source>The reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfeirnod</translation>
     </message>
     <message>
         <source>{0} has {1} characters; a note holds {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan {0} {1} nod; mae nodyn yn dal {2}.</translation>
     </message>
     <message>
         <source>Shorten it, or split it over several notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrhewch ef, neu ei rannu dros sawl nodyn.</translation>
     </message>
     <message>
         <source>A query needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen geiriau ar ymholiad.</translation>
     </message>
     <message>
         <source>A reply needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen geiriau ar ateb.</translation>
     </message>
     <message>
         <source>Write what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth a gafwyd.</translation>
     </message>
     <message>
         <source>Write what is to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth sydd i edrych arno.</translation>
     </message>
     <message>
         <source>An alert needs its concern in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen pryder rhybudd mewn geiriau.</translation>
     </message>
     <message>
         <source>“{0}” is no day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{0}” yn ddiwrnod nac yn amser.</translation>
     </message>
     <message>
         <source>{0} has a query already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan {0} ymholiad eisoes.</translation>
     </message>
     <message>
         <source>{0} has no query that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan {0} ymholiad sydd ar agor.</translation>
     </message>
     <message>
         <source>Close it first, or write in its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewch ef yn gyntaf, neu ysgrifennwch yn ei ateb.</translation>
     </message>
     <message>
         <source>A grade set by the lead inspector needs its reason: {0} has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen rheswm ar radd a osodir gan yr arolygydd arweiniol: nid oes gan {0} un.</translation>
     </message>
     <message>
         <source>Write the reason as its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch y rheswm fel ei nodyn.</translation>
     </message>
     <message>
         <source>{0} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yno eisoes.</translation>
     </message>
     <message>
         <source>Give it another reference, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gyfeirnod arall iddo, neu agorwch ef.</translation>
     </message>
     <message>
         <source>{0} needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen cyfeirnod ar {0}.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch un iddo.</translation>
     </message>
     <message>
         <source>{0} has a reading of {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan {0} ddarlleniad gan {1} eisoes.</translation>
     </message>
     <message>
         <source>Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch yr un hwnnw.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil {0}.</translation>
     </message>
     <message>
         <source>Check the name, or make a new inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch yr enw, neu gwnewch arolygiad newydd.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch yr enw.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffolder {0}.</translation>
     </message>
     <message>
         <source>Make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch hi yn gyntaf, neu dewiswch un arall.</translation>
     </message>
     <message>
         <source>{0} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn bodoli eisoes.</translation>
     </message>
     <message>
         <source>Choose another name, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch enw arall, neu symudwch y ffeil honno i ffwrdd.</translation>
     </message>
     <message>
         <source>{0} is not an inspection file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw {0} yn ffeil arolygiad.</translation>
     </message>
     <message>
         <source>Choose a file ending in .omi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffeil sy&apos;n gorffen ag .omi.</translation>
     </message>
     <message>
         <source>{0} holds no inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw {0} yn dal arolygiad.</translation>
     </message>
     <message>
         <source>Open its last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch ei chopi wrth gefn diwethaf.</translation>
     </message>
     <message>
         <source>{0} is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} wedi&apos;i diogelu â chyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Give the passphrase to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y cyfrinymadrodd i&apos;w hagor.</translation>
     </message>
     <message>
         <source>This passphrase does not open {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cyfrinymadrodd hwn yn agor {0}.</translation>
     </message>
     <message>
         <source>Type it again; if it is right, the file is damaged or not an inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ef eto; os yw&apos;n iawn, mae&apos;r ffeil wedi&apos;i difrodi neu nid yw&apos;n arolygiad.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cyfrinymadrodd yn wag.</translation>
     </message>
     <message>
         <source>Type one, or choose a file without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch un, neu dewiswch ffeil heb gyfrinymadrodd.</translation>
     </message>
     <message>
         <source>{0} was made by a newer version of OMI Desktop (file format {1}, this one knows {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed {0} gan fersiwn mwy newydd o OMI Desktop (fformat ffeil {1}, mae hwn yn adnabod {2}).</translation>
     </message>
     <message>
         <source>Update the program; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diweddarwch y rhaglen; ni newidiwyd y ffeil.</translation>
     </message>
     <message>
         <source>{0} is open for writing: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} ar agor i&apos;w hysgrifennu: {1}.</translation>
     </message>
     <message>
         <source>{0} on {1} since {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ar {1} ers {2}</translation>
     </message>
     <message>
         <source>Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewch hi yno, neu agorwch hi i&apos;w darllen yn unig.</translation>
     </message>
     <message>
         <source>Close it there; if it is open nowhere, take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewch hi yno; os nad yw ar agor yn unman, cymerwch drosodd.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir agor {0}: {1}.</translation>
     </message>
     <message>
         <source>Check the folder and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch y ffolder a&apos;ch hawliau iddi.</translation>
     </message>
     <message>
         <source>Ask for access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch am fynediad iddi.</translation>
     </message>
     <message>
         <source>NOT SAVED: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>HEB EI GADW: {0}</translation>
     </message>
     <message>
         <source>NOT SAVED: {0} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEB EI GADW: mae {0} ar agor i&apos;w darllen yn unig.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwch hi i ffolder o&apos;ch eiddo ac agorwch hi yno.</translation>
     </message>
     <message>
         <source>NOT SAVED: the write was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEB EI GADW: ni orffennwyd yr ysgrifennu.</translation>
     </message>
     <message>
         <source>NOT SAVED: {0} was changed by another program meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEB EI GADW: newidiwyd {0} gan raglen arall yn y cyfamser.</translation>
     </message>
     <message>
         <source>Look at it again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch arno eto, yna penderfynwch.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyddhewch ychydig o le, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The disk is full ({0} MB free on {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ddisg yn llawn ({0} MB yn rhydd ar {1}).</translation>
     </message>
     <message>
         <source>The room that you may use on {0} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r lle y cewch ei ddefnyddio ar {0} yn llawn.</translation>
     </message>
     <message>
         <source>The drive with {0} reported a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddodd y gyriant â {0} nam.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, save your work on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig arall arni; os digwydd eto, cadwch eich gwaith ar yriant arall.</translation>
     </message>
     <message>
         <source>The drive with {0} has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gyriant â {0} wedi mynd.</translation>
     </message>
     <message>
         <source>Put it back, then try again, or save your work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ef yn ôl, yna rhowch gynnig arall arni, neu cadwch eich gwaith ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>The file {0} was moved, replaced or made read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd y ffeil {0} ei symud, ei disodli neu ei gwneud yn ddarllen-yn-unig.</translation>
     </message>
     <message>
         <source>{0} was moved or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd {0} ei symud neu ei disodli.</translation>
     </message>
     <message>
         <source>Save your work under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch eich gwaith o dan enw newydd.</translation>
     </message>
     <message>
         <source>Another program holds {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhaglen arall yn dal {0}.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewch hi yno, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Part of {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhan o {0} wedi&apos;i difrodi.</translation>
     </message>
     <message>
         <source>Open the last backup, or recover the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch y copi wrth gefn diwethaf, neu adferwch y ffeil.</translation>
     </message>
     <message>
         <source>The settings could not be kept in {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid cadw&apos;r gosodiadau yn {0}: {1}.</translation>
     </message>
     <message>
         <source>They hold until the program ends; make room there or allow writing to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent yn dal nes i&apos;r rhaglen ddod i ben; gwnewch le yno neu ganiatáu ysgrifennu i&apos;w cadw.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni weithiodd hynny.</translation>
     </message>
     <message>
         <source>Your answers are saved. Try again; what went wrong is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich atebion wedi&apos;u cadw. Rhowch gynnig arall arni; mae&apos;r hyn aeth o&apos;i le yn y log.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni weithiodd hynny</translation>
     </message>
     <message>
         <source>That did not work. Your answers are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni weithiodd hynny. Mae eich atebion wedi&apos;u cadw.</translation>
     </message>
     <message>
         <source>A fault of the program stopped what you just did; everything saved before is on the disk. You can go on working. If it happens again, copy the details and send them to whoever looks after the program: they hold nothing of any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwystrodd nam yn y rhaglen yr hyn yr oeddech newydd ei wneud; mae popeth a gadwyd cyn hynny ar y ddisg. Gallwch ddal ati. Os digwydd eto, copïwch y manylion a&apos;u hanfon at bwy bynnag sy&apos;n gofalu am y rhaglen: nid oes ynddynt ddim o unrhyw achos.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r manylion</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd.</translation>
     </message>
 </context>
 <context>
     <name>EntryTab</name>
     <message>
         <source>Not applicable</source>
+        <translation>Amherthnasol</translation>
+    </message>
+</context>
+<context>
+    <name>Evidencing</name>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2622,919 +2733,939 @@ readings</source>
     <name>ExportWeekDialog</name>
     <message>
         <source>Export the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r wythnos</translation>
     </message>
     <message>
         <source>With the facts that identify a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda&apos;r ffeithiau sy&apos;n adnabod person</translation>
     </message>
     <message>
         <source>Whose cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion pwy</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis …</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr gwaith</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y ffolder</translation>
     </message>
     <message>
         <source>Left out without it: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewir allan hebddo: {0}.</translation>
     </message>
     <message>
         <source>Protect it with the passphrase of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ddiogelu â chyfrinymadrodd yr arolygiad</translation>
     </message>
     <message>
         <source>Protect it with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ddiogelu â chyfrinair</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinair</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un peth eto</translation>
     </message>
     <message>
         <source>Everybody: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb: {count}</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>Whoever gets hold of the workbook can read every case in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall pwy bynnag sy&apos;n cael gafael ar y llyfr gwaith ddarllen pob achos ynddo.</translation>
     </message>
     <message>
         <source>Save the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r llyfr gwaith</translation>
     </message>
     <message>
         <source>Save it without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gadw heb gyfrinair</translation>
     </message>
     <message>
         <source>Say where the workbook is to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ble mae&apos;r llyfr gwaith i&apos;w gadw.</translation>
     </message>
     <message>
         <source>{name} is a folder. Name the workbook in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw {name}. Enwch y llyfr gwaith ynddi.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffolder {folder}. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>Type a password, or untick that you want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch gyfrinair, neu dad-diciwch eich bod eisiau un.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ddau yr un fath. Teipiwch ef eto.</translation>
     </message>
     <message>
         <source>Where the workbook is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble y cedwir y llyfr gwaith</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrau gwaith (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing the workbook. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n ysgrifennu&apos;r llyfr gwaith. Gallwch ddal i weithio.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yn {path}</translation>
     </message>
     <message>
         <source>{count} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} achos</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} achos</translation>
     </message>
     <message>
         <source>{count} answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ateb</translation>
     </message>
     <message>
         <source>{count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ateb</translation>
     </message>
     <message>
         <source>Stopped. No workbook was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd. Ni ysgrifennwyd llyfr gwaith.</translation>
     </message>
 </context>
 <context>
     <name>FactField</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
 </context>
 <context>
     <name>FigurePages</name>
     <message>
         <source>Criterion {id}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maen prawf {id}: {title}</translation>
     </message>
     <message>
         <source>Section {id}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adran {id}: {title}</translation>
     </message>
     <message>
         <source>Headline: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prif sgôr: {title}</translation>
     </message>
     <message>
         <source>Grade of {id}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradd {id}: {title}</translation>
     </message>
     <message>
         <source>Sample: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampl: {title}</translation>
     </message>
     <message>
         <source>Fact: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffaith: {title}</translation>
     </message>
     <message>
         <source>{id} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} {title}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Within one</source>
-        <translation type="unfinished"></translation>
+        <translation>O fewn un</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau&apos;n unig</translation>
     </message>
 </context>
 <context>
     <name>FindQuestion</name>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i gwestiwn</translation>
     </message>
     <message>
         <source>Number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif neu eiriau</translation>
     </message>
     <message>
         <source>A number such as 1.2.16, or words of the question, its guidance or your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif megis 1.2.16, neu eiriau&apos;r cwestiwn, ei ganllawiau neu eich nodyn</translation>
     </message>
     <message>
         <source>Questions found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau a gafwyd</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Nothing found. Try fewer words, or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd wedi&apos;i ganfod. Rhowch gynnig ar lai o eiriau, neu eiriau eraill.</translation>
     </message>
     <message>
         <source>{0} of {1} · Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1} · Mae Enter yn ei gymryd</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn: {0}</translation>
     </message>
 </context>
 <context>
     <name>FindingsWindow</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfyddiadau</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurflen</translation>
     </message>
     <message>
         <source>Split by a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu yn ôl ffaith</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Adran</translation>
     </message>
     <message>
         <source>Which questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa gwestiynau</translation>
     </message>
     <message>
         <source>Words or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau neu rif</translation>
     </message>
     <message>
         <source>Find by words or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod yn ôl geiriau neu rif</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau</translation>
     </message>
     <message>
         <source>Tables of factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau ffactorau</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r tabl</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion</translation>
     </message>
     <message>
         <source>Not split by a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei rannu yn ôl ffaith</translation>
     </message>
     <message>
         <source>By {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl {0}</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob adran</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob cwestiwn</translation>
     </message>
     <message>
         <source>Below the line, {0}%</source>
-        <translation type="unfinished"></translation>
+        <translation>O dan y llinell, {0}%</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgorir</translation>
     </message>
     <message>
         <source>Recorded only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodir yn unig</translation>
     </message>
     <message>
         <source>Clear differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahaniaethau clir yn unig</translation>
     </message>
     <message>
         <source>{0}. As printed in: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Fel yr argraffwyd yn: {1}</translation>
     </message>
     <message>
         <source>{0} of {1} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1} cwestiwn</translation>
     </message>
     <message>
         <source>Enter opens the cases behind · Ctrl+C copies what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn agor yr achosion y tu ôl · mae Ctrl+C yn copïo&apos;r hyn a ddewiswyd</translation>
     </message>
     <message>
         <source>Under {0} relevant the counts stand instead of a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dan {0} perthnasol saif y cyfrifon yn lle canran.</translation>
     </message>
     <message>
         <source>Small differences are no differences: {0} the 95% intervals of the group and of the others overlap; {1} {2} the group is clearly above or below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid gwahaniaethau yw gwahaniaethau bach: {0} mae cyfyngau 95% y grŵp a&apos;r lleill yn gorgyffwrdd; {1} {2} mae&apos;r grŵp yn amlwg uwch neu&apos;n is na hwy.</translation>
     </message>
     <message>
         <source>Copied: {0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd: {0} llinell</translation>
     </message>
 </context>
 <context>
     <name>FolderInput</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis …</translation>
     </message>
     <message>
         <source>Choose: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis: {0}</translation>
     </message>
 </context>
 <context>
     <name>FormChooser</name>
     <message>
         <source>What to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w lenwi</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>NOT SAVED yet: kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>HEB EI GADW eto: wedi&apos;i ddal yma</translation>
     </message>
 </context>
 <context>
     <name>FrequencyPanel</name>
     <message>
         <source>How often each answer was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor aml y rhoddwyd pob ateb</translation>
     </message>
     <message>
         <source>{0}: {1} entered. Counted, not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nodwyd {1}. Wedi&apos;u cyfrif, heb eu sgorio.</translation>
     </message>
 </context>
 <context>
     <name>GradeCard</name>
     <message>
         <source>Enter sets the lead inspector&apos;s own grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn gosod gradd yr arolygydd arweiniol ei hun</translation>
     </message>
     <message>
         <source>Not graded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei raddio eto</translation>
     </message>
     <message>
         <source>{0} of {1} rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1} wedi&apos;u graddio</translation>
     </message>
     <message>
         <source>Provisional: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros dro: {0}</translation>
     </message>
     <message>
         <source>Set by the lead inspector; by the rule: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwyd gan yr arolygydd arweiniol; yn ôl y rheol: {0}</translation>
     </message>
     <message>
         <source>Reason: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm: {0}</translation>
     </message>
 </context>
 <context>
     <name>GradesPanel</name>
     <message>
         <source>Grades by a working rule: the report does not print the detailed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graddau yn ôl rheol waith: nid yw&apos;r adroddiad yn argraffu&apos;r un fanwl.</translation>
     </message>
     <message>
         <source>Grades by the report&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graddau yn ôl rheol yr adroddiad.</translation>
     </message>
 </context>
 <context>
     <name>ImportCasesDialog</name>
     <message>
         <source>Import the case list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio&apos;r rhestr achosion</translation>
     </message>
     <message>
         <source>Case lists (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestrau achosion (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>{count} case ready to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} achos yn barod i&apos;w ychwanegu.</translation>
     </message>
     <message>
         <source>{count} cases ready to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} achos yn barod i&apos;w hychwanegu.</translation>
     </message>
     <message>
         <source>{count} row cannot be taken:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cymryd {count} rhes:</translation>
     </message>
     <message>
         <source>{count} rows cannot be taken:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cymryd {count} rhes:|2=Ni ellir cymryd {count} res:</translation>
     </message>
     <message>
         <source>Leave out that row</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael y rhes honno allan</translation>
     </message>
     <message>
         <source>Leave out those {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael y {count} rhes hynny allan</translation>
     </message>
     <message>
         <source>Not a fact of this programme, so left aside: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffaith o&apos;r rhaglen hon, felly fe&apos;i gadewir o&apos;r neilltu: {columns}</translation>
     </message>
     <message>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> a {count} arall</translation>
     </message>
     <message>
         <source>{part}: {count}, wanted {wanted}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {count}, eisiau {wanted}: {verdict}</translation>
     </message>
     <message>
         <source>The sample with these cases, against the programme&apos;s composition:</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sampl gyda&apos;r achosion hyn, o&apos;i gymharu â chyfansoddiad y rhaglen:</translation>
     </message>
     <message>
         <source>The sample is as the programme wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r sampl fel y mae&apos;r rhaglen yn ei ddymuno.</translation>
     </message>
     <message>
         <source>Import {count} case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio {count} achos</translation>
     </message>
     <message>
         <source>Import {count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio {count} achos</translation>
     </message>
     <message>
         <source>{import_} and leave out {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{import_} a gadael {rows} allan</translation>
     </message>
     <message>
         <source>Mend the rows above in the list and import it again, or tick that they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwch y rhesi uchod yn y rhestr a&apos;i mewnforio eto, neu diciwch eu bod i&apos;w gadael allan.</translation>
     </message>
     <message>
         <source>{count} case imported. Ctrl+Z takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd {count} achos. Mae Ctrl+Z yn ei dynnu allan eto.</translation>
     </message>
     <message>
         <source>{count} cases imported. Ctrl+Z takes them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd {count} achos. Mae Ctrl+Z yn eu tynnu allan eto.</translation>
     </message>
 </context>
 <context>
     <name>InspectionDetailsDialog</name>
     <message>
         <source>Details of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion yr arolygiad</translation>
     </message>
     <message>
         <source>Save the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r manylion</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd</translation>
     </message>
     <message>
         <source>Lead inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygydd arweiniol</translation>
     </message>
     <message>
         <source>Encrypted with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i hamgryptio â chyfrinymadrodd</translation>
     </message>
     <message>
         <source>Plain: not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaen: heb ei diogelu</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Offeryn</translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fersiwn {0}</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiad</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID y ffeil</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Diogelwch</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampl</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion</translation>
     </message>
     <message>
         <source>Name the area that is inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch yr ardal a arolygir.</translation>
     </message>
     <message>
         <source>This is no date. Write it as day/month/year: 14/01/2008.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn ddyddiad. Ysgrifennwch ef fel diwrnod/mis/blwyddyn: 14/01/2008.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n gorffen cyn dechrau.</translation>
     </message>
 </context>
 <context>
     <name>InspectionView</name>
     <message>
         <source>{0} is not asked of this case. {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir {0} am yr achos hwn. {1}.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgoriau</translation>
     </message>
     <message>
         <source>{0} is not asked of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir {0} am yr achos hwn.</translation>
     </message>
     <message>
         <source>Nothing is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ar ôl yma.</translation>
     </message>
     <message>
         <source>Nothing is left in this case. Alt+Down is the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ar ôl yn yr achos hwn. Alt+Down yw&apos;r un nesaf.</translation>
     </message>
     <message>
         <source>Nothing is left in this case. Ctrl+Enter seals it as complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ar ôl yn yr achos hwn. Mae Ctrl+Enter yn ei selio&apos;n gyflawn.</translation>
     </message>
     <message>
         <source>{0} is complete; this is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn gyflawn; hwn yw {1}.</translation>
     </message>
 </context>
 <context>
     <name>InstrumentChange</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd allan</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail-eiriwyd</translation>
     </message>
     <message>
         <source>Other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion eraill</translation>
     </message>
     <message>
         <source>Asked under other conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnir o dan amodau eraill</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgorio</translation>
     </message>
     <message>
         <source>Checks of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriadau atebion</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitlau</translation>
     </message>
     <message>
         <source>Notes and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau a threfn</translation>
     </message>
 </context>
 <context>
     <name>InstrumentChangeDialog</name>
     <message>
         <source>Change the instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid yr offeryn</translation>
     </message>
     <message>
         <source>Use a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio ffeil …</translation>
     </message>
     <message>
         <source>Move over</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud drosodd</translation>
     </message>
     <message>
         <source>This inspection has {name}, version {version}. Every answer is kept: one that the other instrument does not ask or offer is set aside, and counts again as soon as an instrument does. You can move back here at any time; Ctrl+Z does not reach back past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan yr arolygiad hwn {name}, fersiwn {version}. Cedwir pob ateb: rhoddir o&apos;r neilltu un nad yw&apos;r offeryn arall yn ei ofyn neu&apos;n ei gynnig, ac mae&apos;n cyfrif eto cyn gynted ag y bydd offeryn yn gwneud hynny. Gallwch symud yn ôl yma unrhyw bryd; nid yw Ctrl+Z yn cyrraedd yn ôl heibio iddo.</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu â</translation>
     </message>
     <message>
         <source>Version {0}, comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn {0}, daw gyda&apos;r rhaglen</translation>
     </message>
     <message>
         <source>Version {0}, used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn {0}, a ddefnyddiwyd o&apos;r blaen</translation>
     </message>
     <message>
         <source>The program comes with no instrument of this programme: use a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes offeryn o&apos;r rhaglen arolygu hon yn dod gyda&apos;r feddalwedd: defnyddiwch ffeil.</translation>
     </message>
     <message>
         <source>This is the instrument that the inspection has: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r offeryn sydd gan yr arolygiad: ni fyddai dim yn newid.</translation>
     </message>
     <message>
         <source>Faults in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Namau yn y ffeil</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aros</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Answers kept and set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion a gedwir ac a roddir o&apos;r neilltu</translation>
     </message>
     <message>
         <source>Answers that count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion sy&apos;n cyfrif eto</translation>
     </message>
     <message>
         <source>in 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn 1 cofnod</translation>
     </message>
     <message>
         <source>in {0} records</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn {0} cofnod</translation>
     </message>
     <message>
         <source>A copy of the file as it was is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir copi o&apos;r ffeil fel yr oedd fel {0}.</translation>
     </message>
 </context>
 <context>
     <name>InstrumentFile</name>
     <message>
         <source>Use an instrument file</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio ffeil offeryn</translation>
     </message>
     <message>
         <source>Instruments (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offerynnau (*.toml)</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>a {0} arall</translation>
     </message>
 </context>
 <context>
     <name>InterviewArea</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfweliad</translation>
     </message>
     <message>
         <source>With the practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda&apos;r ymarferydd</translation>
     </message>
     <message>
         <source>Questions the file alone seldom answers, and those marked with F3. F5 shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau nad yw&apos;r ffeil ar ei phen ei hun yn aml yn eu hateb, a&apos;r rhai a farciwyd ag F3. Mae F5 yn dangos y cyfan eto.</translation>
     </message>
     <message>
         <source>Nothing is marked for the practitioner. F3 on a question marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i farcio ar gyfer yr ymarferydd. Mae F3 ar gwestiwn yn ei farcio.</translation>
     </message>
     <message>
         <source>Ask also about: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch hefyd am: {0}</translation>
     </message>
 </context>
 <context>
     <name>InterviewTab</name>
     <message>
         <source>Note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn ar {0}</translation>
     </message>
 </context>
 <context>
     <name>KindBar</name>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o nodyn</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfder</translation>
     </message>
     <message>
         <source>Area for improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes i&apos;w wella</translation>
     </message>
     <message>
         <source>Good practice example</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghraifft o arfer da</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd</translation>
+    </message>
+    <message>
+        <source>Where it was seen</source>
+        <translation>Ble y&apos;i gwelwyd</translation>
+    </message>
+    <message>
+        <source>Ask the offender manager</source>
+        <translation>Gofyn i&apos;r rheolwr troseddwyr</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s query</source>
+        <translation>Ymholiad yr adolygydd</translation>
+    </message>
+    <message>
+        <source>Reply to a query</source>
+        <translation>Ateb i ymholiad</translation>
     </message>
 </context>
 <context>
     <name>LimitedText</name>
     <message>
-        <source>With this the note</source>
+        <source>{count} of {most} characters</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this the note</source>
+        <translation>Gyda hyn y nodyn</translation>
     </message>
 </context>
 <context>
     <name>ListFact</name>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>{0} is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} wedi&apos;i chloi</translation>
     </message>
     <message>
         <source>{0} is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} wedi&apos;i chuddio</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgloi</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cyfrinymadrodd.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim eto</translation>
     </message>
 </context>
 <context>
     <name>ManualKeys</name>
     <message>
         <source>| key | does |</source>
-        <translation type="unfinished"></translation>
+        <translation>| bysell | yn gwneud |</translation>
     </message>
 </context>
 <context>
     <name>ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Llawlyfr</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio&apos;r llawlyfr</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymlaen</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd wedi&apos;i ganfod. Rhowch gynnig ar lai o eiriau, neu eiriau eraill.</translation>
     </message>
     <message>
         <source>{count} place</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lle</translation>
     </message>
     <message>
         <source>{count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lle</translation>
     </message>
     <message>
         <source>{0} · Enter goes there, F3 to the next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Mae Enter yn mynd yno, F3 at y marc nesaf</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau&apos;r llawlyfr</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd a gafwyd</translation>
     </message>
     <message>
         <source>For assessors</source>
@@ -3550,679 +3681,666 @@ readings</source>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Right</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ffeil</translation>
     </message>
     <message>
         <source>&amp;New inspection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiad &amp;newydd …</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor …</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor un &amp;diweddar</translation>
     </message>
     <message>
         <source>Open a &amp;sample inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor arolygiad &amp;enghreifftiol</translation>
     </message>
     <message>
         <source>&amp;Import case list …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio&apos;r rhestr achosion …</translation>
     </message>
     <message>
         <source>&amp;Export the week …</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;forio&apos;r wythnos …</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cloi</translation>
     </message>
     <message>
         <source>&amp;Close inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;u&apos;r arolygiad</translation>
     </message>
     <message>
         <source>E&amp;xit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gada&amp;el y rhaglen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;olygu</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail&amp;wneud</translation>
     </message>
     <message>
         <source>&amp;Find a question …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i &amp;gwestiwn …</translation>
     </message>
     <message>
         <source>Find a &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i ac&amp;hos</translation>
     </message>
     <message>
         <source>C&amp;ommands …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gorchmynion …</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Go&amp;sodiadau …</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Achos</translation>
     </message>
     <message>
         <source>&amp;New case …</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos &amp;newydd …</translation>
     </message>
     <message>
         <source>Ne&amp;xt case</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos ne&amp;saf</translation>
     </message>
     <message>
         <source>&amp;Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos &amp;blaenorol</translation>
     </message>
     <message>
         <source>Next &amp;unanswered question</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;westiwn nesaf heb ei ateb</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tab nesaf</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab b&amp;laenorol</translation>
     </message>
     <message>
         <source>N&amp;otes on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;odiadau ar yr achos</translation>
     </message>
     <message>
         <source>&amp;Seal as complete, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;elio&apos;n gyflawn, neu agor eto</translation>
     </message>
     <message>
         <source>&amp;Return for correction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dychwelyd i&apos;w gywiro</translation>
     </message>
     <message>
         <source>&amp;Query on this answer: ask, reply, close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ymholiad ar yr ateb hwn: gofyn, ateb, cau</translation>
     </message>
     <message>
         <source>&amp;Ask the offender manager, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gofyn i&apos;r rheolwr troseddwyr, neu beidio</translation>
     </message>
     <message>
         <source>&amp;Interview: questions for the practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfweliad: cwestiynau i&apos;r ymarferydd</translation>
     </message>
     <message>
         <source>Read, interviewed, una&amp;vailable: the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;rllenwyd, cyfwelwyd, ddim ar gael: y nesaf</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golwg</translation>
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Achosion</translation>
     </message>
     <message>
         <source>&amp;Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sgoriau</translation>
     </message>
     <message>
         <source>&amp;Go to the scores, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mynd at y sgoriau, neu&apos;n ôl</translation>
     </message>
     <message>
         <source>Go to what is left to &amp;look at, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd at &amp;beth sydd ar ôl i edrych arno, neu&apos;n ôl</translation>
     </message>
     <message>
         <source>Show questions that do not a&amp;pply</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos cwestiynau &amp;nad ydynt yn berthnasol</translation>
     </message>
     <message>
         <source>&amp;Guidance of every question</source>
+        <translation>&amp;Canllawiau pob cwestiwn</translation>
+    </message>
+    <message>
+        <source>&amp;Why this question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun m&amp;wy</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun &amp;llai</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun a&amp;rferol</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tywyll</translation>
     </message>
     <message>
         <source>C&amp;ymraeg</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <source>&amp;Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rolygiad</translation>
     </message>
     <message>
         <source>&amp;Findings …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canfyddiadau …</translation>
     </message>
     <message>
         <source>&amp;Review of the week …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad o&apos;r &amp;wythnos …</translation>
     </message>
     <message>
         <source>&amp;Progress of the week …</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ynnydd yr wythnos …</translation>
     </message>
     <message>
         <source>Agree&amp;ment of readings …</source>
+        <translation>Cy&amp;tundeb darlleniadau …</translation>
+    </message>
+    <message>
+        <source>&amp;Notes of the week …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Allocate cases …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dyrannu achosion …</translation>
     </message>
     <message>
         <source>&amp;Write packs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;sgrifennu pecynnau …</translation>
     </message>
     <message>
         <source>&amp;Merge workbooks and packs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyf&amp;uno llyfrau gwaith a phecynnau …</translation>
     </message>
     <message>
         <source>Decide what di&amp;ffers …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Penderfynu beth sy&apos;n wahanol …</translation>
     </message>
     <message>
         <source>&amp;Details …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manylion …</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y cy&amp;frinymadrodd …</translation>
     </message>
     <message>
         <source>&amp;Recovery sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalen &amp;adfer …</translation>
     </message>
     <message>
         <source>W&amp;ipe this pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r pecyn hwn yn &amp;llwyr …</translation>
     </message>
     <message>
         <source>&amp;Change the instrument …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Newid yr offeryn …</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cymorth</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bysellfwrdd</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llawlyfr</translation>
     </message>
     <message>
         <source>What is not &amp;protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd heb ei &amp;ddiogelu</translation>
     </message>
     <message>
         <source>How the published &amp;figures come out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sut mae&apos;r ffigurau a gyhoeddwyd yn dod allan</translation>
     </message>
     <message>
         <source>&amp;About OMI Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ynghylch OMI Desktop</translation>
     </message>
 </context>
 <context>
     <name>MergeRow</name>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael {name} allan</translation>
     </message>
     <message>
         <source>Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael y ffeil hon allan</translation>
     </message>
     <message>
         <source>Password of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinair y ffeil hon</translation>
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinair {name}</translation>
     </message>
     <message>
         <source>Open with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ag ef</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ddarllen eto</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>a {count} arall</translation>
     </message>
     <message>
         <source>That password does not open it. The other files go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cyfrinair hwnnw&apos;n ei hagor. Mae&apos;r ffeiliau eraill yn mynd ymlaen hebddi.</translation>
     </message>
     <message>
         <source>It has a password of its own. Give it here, or leave the file out.</source>
+        <translation>Mae ganddi ei chyfrinair ei hun. Rhowch ef yma, neu gadewch y ffeil allan.</translation>
+    </message>
+    <message>
+        <source>Code of the receipt: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}: {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes {row}: {choice}.</translation>
     </message>
 </context>
 <context>
     <name>MergeWorkbooksDialog</name>
     <message>
         <source>Merge workbooks and packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno llyfrau gwaith a phecynnau</translation>
     </message>
     <message>
         <source>The week-end workbooks of the assessors, or their packs, in any order and as often as wanted: a newer export replaces an older one, and the same answer counts once. Nothing is written before you have seen what would come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrau gwaith diwedd wythnos yr aseswyr, neu eu pecynnau, mewn unrhyw drefn a chynifer o weithiau ag y dymunir: mae allforiad newyddach yn disodli un hŷn, ac mae&apos;r un ateb yn cyfrif unwaith. Ni chaiff dim ei ysgrifennu cyn i chi weld beth fyddai&apos;n dod ohono.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Add files …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the receipt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ffeiliau …</translation>
     </message>
     <message>
         <source>Workbooks and packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrau gwaith a phecynnau</translation>
     </message>
     <message>
         <source>Workbooks and packs (*.xlsx *.omi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrau gwaith a phecynnau (*.xlsx *.omi)</translation>
     </message>
     <message>
         <source>Reading the files. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n darllen y ffeiliau. Gallwch ddal i weithio.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd. Ni ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeiliau …</translation>
     </message>
     <message>
         <source>No file is chosen yet. You can drop files here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil wedi&apos;i dewis eto. Gallwch ollwng ffeiliau yma hefyd.</translation>
     </message>
     <message>
         <source>Look into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych yn y ffeiliau</translation>
     </message>
     <message>
         <source>This would come of it: {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma fyddai&apos;n dod ohono: {receipt}.</translation>
     </message>
     <message>
         <source>Merge {count} file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno {count} ffeil</translation>
     </message>
     <message>
         <source>Merge {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno {count} ffeil</translation>
     </message>
     <message>
         <source>The inspection is open for reading only: it cannot be merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r arolygiad ar agor i&apos;w ddarllen yn unig: ni ellir cyfuno i mewn iddo.</translation>
     </message>
     <message>
         <source>Something you entered is not saved yet. Save it first; then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth a nodwyd gennych heb ei gadw eto. Cadwch ef; yna cyfunwch.</translation>
     </message>
     <message>
         <source>Backing up, then merging. Each file is merged whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n gwneud copi wrth gefn, yna&apos;n cyfuno. Cyfunir pob ffeil yn gyfan neu ddim o gwbl.</translation>
     </message>
     <message>
         <source>Not merged: it was stopped before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gyfuno: fe&apos;i stopiwyd cyn hynny.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynneb</translation>
     </message>
     <message>
         <source>Decide {count} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynu {count} …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} receipt.txt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be written: {why}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
     <name>Merges</name>
     <message>
         <source>{count} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} i&apos;w penderfynu</translation>
     </message>
     <message>
         <source>Answers that two sides gave differently (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion a roddodd dwy ochr yn wahanol (Ctrl+Shift+K)</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>Add a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu achos</translation>
     </message>
     <message>
         <source>Add the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu&apos;r achos</translation>
     </message>
     <message>
         <source>A number or letters that say nothing about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif neu lythrennau nad ydynt yn dweud dim am y person.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesydd</translation>
     </message>
     <message>
         <source>A case needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen cyfeirnod ar achos.</translation>
     </message>
     <message>
         <source>{reference} is there already. Give it another reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {reference} yno eisoes. Rhowch gyfeirnod arall iddo.</translation>
     </message>
 </context>
 <context>
     <name>NewInspectionDialog</name>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiad newydd</translation>
     </message>
     <message>
         <source>Use an instrument file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio ffeil offeryn …</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd</translation>
     </message>
     <message>
         <source>14/01/2008</source>
-        <translation type="unfinished"></translation>
+        <translation>14/01/2008</translation>
     </message>
     <message>
         <source>18/01/2008</source>
-        <translation type="unfinished"></translation>
+        <translation>18/01/2008</translation>
     </message>
     <message>
         <source>Your answers are recorded under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodir eich atebion oddi tano.</translation>
     </message>
     <message>
         <source>Lead inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygydd arweiniol</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis …</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>{count} questions on each case</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cwestiwn ar bob achos</translation>
     </message>
     <message>
         <source>also: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>hefyd: {forms}</translation>
     </message>
     <message>
         <source>Make the plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud y ffeil blaen</translation>
     </message>
     <message>
         <source>Make the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud y ffeil wedi&apos;i hamgryptio</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiad</translation>
     </message>
     <message>
         <source>Where the inspection is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble y cedwir yr arolygiad</translation>
     </message>
     <message>
         <source>Inspections (*.omi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiadau (*.omi)</translation>
     </message>
     <message>
         <source>Name the area that is inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch yr ardal a arolygir.</translation>
     </message>
     <message>
         <source>This is no date. Write it as day/month/year: 14/01/2008.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn ddyddiad. Ysgrifennwch ef fel diwrnod/mis/blwyddyn: 14/01/2008.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n gorffen cyn dechrau.</translation>
     </message>
     <message>
         <source>Say where the file is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ble mae&apos;r ffeil i&apos;w chadw.</translation>
     </message>
     <message>
         <source>{name} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {name} yn bodoli eisoes. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffolder {folder}. Dewiswch un arall.</translation>
     </message>
 </context>
 <context>
     <name>NoteButton</name>
     <message>
         <source>Add a note (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu nodyn (F2)</translation>
     </message>
     <message>
         <source>%s note: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn %s: %s</translation>
     </message>
     <message>
         <source>%s add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ychwanegu nodyn</translation>
     </message>
 </context>
 <context>
     <name>NotePanel</name>
     <message>
         <source>Seen in file at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwelwyd yn y ffeil yn</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth bwy y dywedwyd</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr</translation>
     </message>
     <message>
         <source>They were told now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd wrthynt nawr</translation>
     </message>
     <message>
         <source>Make this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud y nodyn hwn</translation>
     </message>
     <message>
         <source>Say who was told, and when. An alert counts in no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrth bwy y dywedwyd, a phryd. Nid yw rhybudd yn cyfrif mewn unrhyw sgôr.</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Notes on this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau ar yr achos hwn</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau</translation>
     </message>
     <message>
         <source>Notes on the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau ar y cwestiynau</translation>
     </message>
     <message>
         <source>Notes on questions (Enter goes there)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau ar gwestiynau (mae Enter yn mynd yno)</translation>
     </message>
     <message>
         <source>No notes on questions yet: F2 on a question writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim nodiadau ar gwestiynau eto: mae F2 ar gwestiwn yn ysgrifennu un.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau&apos;r neges hon</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Everything saved before is safe, and what you entered stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth a gadwyd o&apos;r blaen yn ddiogel, ac mae&apos;r hyn a nodwyd gennych yn aros yma.</translation>
     </message>
     <message>
         <source>Save my work as ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fy ngwaith fel ...</translation>
     </message>
     <message>
         <source>Save to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw i&apos;r cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNote</name>
+    <message>
+        <source>What the practitioner said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4230,412 +4348,470 @@ readings</source>
     <name>OpeningWindow</name>
     <message>
         <source>Open an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor arolygiad</translation>
     </message>
     <message>
         <source>Inspections (*.omi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiadau (*.omi)</translation>
     </message>
     <message>
         <source>Sample: reconstructed from published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghraifft: wedi&apos;i hail-lunio o ffigurau a gyhoeddwyd</translation>
     </message>
     <message>
         <source>Protected by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i diogelu â chyfrinymadrodd</translation>
     </message>
     <message>
         <source>Plain file: not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil blaen: heb ei diogelu</translation>
     </message>
     <message>
         <source>There is no case {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos {0}.</translation>
     </message>
     <message>
         <source>Save my work as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fy ngwaith fel</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Open an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor arolygiad</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor {name}</translation>
     </message>
     <message>
         <source>The file is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil wedi&apos;i diogelu â chyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agored</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>This passphrase does not open the file. Type it again; nothing was changed. If it is lost, the lead inspector keeps the recovery sheet, and the exported workbooks are a second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cyfrinymadrodd hwn yn agor y ffeil. Teipiwch ef eto; ni newidiwyd dim. Os yw ar goll, mae&apos;r arolygydd arweiniol yn cadw&apos;r ddalen adfer, ac mae&apos;r llyfrau gwaith a allforiwyd yn ail gopi.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>Suggest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Awgrymu geiriau</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
     </message>
     <message>
         <source>No passphrase: a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cyfrinymadrodd: ffeil blaen</translation>
     </message>
     <message>
         <source>At least 12 characters or four words. Nobody can open the file without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf 12 nod neu bedwar gair. Ni all neb agor y ffeil hebddo.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un peth eto</translation>
     </message>
     <message>
         <source>A space at its beginning or end counts as part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae bwlch ar ei ddechrau neu ei ddiwedd yn cyfrif fel rhan ohono.</translation>
     </message>
     <message>
         <source>Write these words down now and keep them apart from this computer: without them nobody can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch y geiriau hyn nawr a&apos;u cadw ar wahân i&apos;r cyfrifiadur hwn: hebddynt ni all neb agor y ffeil.</translation>
     </message>
     <message>
         <source>Whoever gets hold of the file, a copy or a backup of it can read every case. For real cases choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall pwy bynnag sy&apos;n cael gafael ar y ffeil, copi neu gopi wrth gefn ohoni ddarllen pob achos. Ar gyfer achosion go iawn dewiswch gyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Type a passphrase, let words be suggested, or tick that you want none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch gyfrinymadrodd, gofynnwch am awgrym o eiriau, neu diciwch nad ydych eisiau un.</translation>
     </message>
     <message>
         <source>A passphrase cannot hold a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all cyfrinymadrodd ddal nod NUL.</translation>
     </message>
     <message>
         <source>Too short: type {count} more, or four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhy fyr: teipiwch {count} arall, neu bedwar gair.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ddau yr un fath. Teipiwch ef eto.</translation>
     </message>
 </context>
 <context>
     <name>ProgressWindow</name>
     <message>
         <source>Progress of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd yr wythnos</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r tabl</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseswyr</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ar goll</translation>
     </message>
     <message>
         <source>Scores to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgoriau i ddod</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Amherthnasol</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampl</translation>
     </message>
     <message>
         <source>“Not applicable” takes a case out of a question, so that giving it freely can raise a score; beside each stands what it were if they were all “no”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “Amherthnasol” yn tynnu achos allan o gwestiwn, felly gall ei roi&apos;n rhydd godi sgôr; wrth ymyl pob un mae&apos;r hyn a fyddai pe baent i gyd yn “na”.</translation>
     </message>
     <message>
         <source>Lowest and highest: if everything still missing in cases that are not complete came out below, or above, the line. No final score can lie outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isaf ac uchaf: pe bai popeth sydd ar goll o hyd mewn achosion anghyflawn yn dod allan o dan, neu uwchben, y llinell. Ni all unrhyw sgôr derfynol fod y tu allan.</translation>
     </message>
     <message>
         <source>Enter opens the case at the first thing missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn agor yr achos wrth y peth cyntaf sydd ar goll.</translation>
     </message>
     <message>
         <source>As the programme&apos;s report states it. Where it speaks of a minimum number and names none, one is the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y mae adroddiad y rhaglen yn ei ddatgan. Lle mae&apos;n sôn am isafswm heb enwi un, un yw&apos;r lleiaf.</translation>
     </message>
     <message>
         <source>Copied: {0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd: {0} llinell</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych yn:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymlaen</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder uwch</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffolder newydd</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg rhestr</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg fanwl</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nw&apos;r ffeil:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau o fath:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriadur:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;wis</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailenwi</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dileu</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder &amp;newydd</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder newydd</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos ffeiliau &amp;cudd</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifiadur</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd diweddar</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i gyfeiriadur</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriaduron</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil (*)</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn bodoli eisoes.
+Hoffech chi ei disodli?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ni chafwyd y ffeil.
+Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad newid</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail&amp;wneud</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torri</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gludo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y cyfan</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Iawn</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agored</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ie</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Na</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo &amp;lleoliad y ddolen</translation>
     </message>
 </context>
 <context>
     <name>QueryPanel</name>
     <message>
         <source>Close the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau&apos;r ymholiad</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends it · Esc goes back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Ctrl+Enter yn ei anfon · mae Esc yn mynd yn ôl at y cwestiwn</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Ask, and return the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn, a dychwelyd yr achos</translation>
     </message>
     <message>
         <source>Reply to the query on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb i&apos;r ymholiad ar {0}</translation>
     </message>
     <message>
         <source>Query on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad ar {0}</translation>
     </message>
     <message>
         <source>What was found, or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gafwyd, neu a newidiwyd</translation>
     </message>
     <message>
         <source>What is to be looked at again</source>
+        <translation>Beth sydd i edrych arno eto</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>Copïo&apos;r dderbynneb</translation>
+    </message>
+    <message>
+        <source>Save the receipt …</source>
+        <translation>Cadw&apos;r dderbynneb …</translation>
+    </message>
+    <message>
+        <source>Save receipts for the assessors …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation>Mae&apos;r dderbynneb ar y clipfwrdd.</translation>
+    </message>
+    <message>
+        <source>{name} receipt.txt</source>
+        <translation>{name} derbynneb.txt</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Cadw&apos;r dderbynneb</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Testunau (*.txt)</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}. Choose another folder.</source>
+        <translation>Ni ellir ysgrifennu {name}: {why}. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>Saved to {path}</source>
+        <translation>Cadwyd yn {path}</translation>
+    </message>
+    <message>
+        <source>Folder for the assessors&apos; receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receipts} saved to {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4643,852 +4819,913 @@ Please verify the correct file name was given.</source>
     <name>RecentRow</name>
     <message>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu {name} oddi ar y rhestr hon</translation>
     </message>
     <message>
         <source>Take it off this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei dynnu oddi ar y rhestr hon; mae&apos;r ffeil yn aros</translation>
     </message>
 </context>
 <context>
     <name>RecordHeading</name>
     <message>
         <source>Case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos {0}</translation>
     </message>
     <message>
         <source>Choose one on the left, import the case list (Ctrl+I) or add one (Ctrl+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un ar y chwith, mewnforiwch y rhestr achosion (Ctrl+I) neu ychwanegwch un (Ctrl+N).</translation>
     </message>
     <message>
         <source>No case chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim achos wedi&apos;i ddewis</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi&apos;i nodi eto</translation>
     </message>
     <message>
         <source>Ctrl+N begins the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Ctrl+N yn dechrau&apos;r un cyntaf.</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Tabs of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabiau&apos;r cofnod</translation>
     </message>
     <message>
         <source>Case facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeithiau&apos;r achos</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeithiau</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheetDialog</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalen adfer</translation>
     </message>
     <message>
         <source>A page for the lead inspector to lock away: which file it is for, its passphrase, and what can be done when the passphrase is lost. Nobody can open the file without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen i&apos;r arolygydd arweiniol ei rhoi dan glo: ar gyfer pa ffeil y mae, ei chyfrinymadrodd, a beth y gellir ei wneud pan gollir y cyfrinymadrodd. Ni all neb agor y ffeil hebddo.</translation>
     </message>
     <message>
         <source>Print the passphrase on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r cyfrinymadrodd arni</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu …</translation>
     </message>
     <message>
         <source>Not saved: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei chadw: {reason}. Dewiswch le arall.</translation>
     </message>
     <message>
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yn {path}</translation>
     </message>
     <message>
         <source>This inspection has no passphrase: there is none to lose, and nothing is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan yr arolygiad hwn gyfrinymadrodd: nid oes un i&apos;w golli, ac nid oes dim wedi&apos;i ddiogelu.</translation>
     </message>
     <message>
         <source>Without the tick it has lines to write on. A saved PDF always has the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb y tic mae llinellau arni i ysgrifennu arnynt. Mae&apos;r llinellau bob amser ar PDF a gedwir.</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r ddalen</translation>
     </message>
 </context>
 <context>
     <name>RefusedRows</name>
     <message>
         <source>Rows that cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi na ellir eu cymryd</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes {number}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>a {count} arall</translation>
     </message>
 </context>
 <context>
     <name>ReplaceCaseDialog</name>
     <message>
         <source>Replace case {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi achos arall yn lle {reference}</translation>
     </message>
     <message>
         <source>It is kept with everything in it, out of the list and of every score. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i cedwir gyda phopeth ynddo, allan o&apos;r rhestr ac o bob sgôr. Mae Ctrl+Z yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Replace the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid yr achos am un arall</translation>
     </message>
     <message>
         <source>Reference of the new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod yr achos newydd</translation>
     </message>
     <message>
         <source>Such as: the file is with the court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megis: mae&apos;r ffeil gyda&apos;r llys.</translation>
     </message>
     <message>
         <source>Why it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam na ellir ei ddarllen</translation>
     </message>
     <message>
         <source>Say why, for whoever looks at the sample later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam, er mwyn pwy bynnag fydd yn edrych ar y sampl yn nes ymlaen.</translation>
     </message>
 </context>
 <context>
     <name>ReproductionPage</name>
     <message>
         <source>How the published figures come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae&apos;r ffigurau a gyhoeddwyd yn dod allan</translation>
     </message>
     <message>
         <source>Copied: {0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd: {0} llinell</translation>
     </message>
     <message>
         <source>A sample is reconstructed from the figures that a report published, and scored like any inspection. Here is every figure as it was printed and as it is computed from that sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail-lunnir sampl o&apos;r ffigurau a gyhoeddodd adroddiad, a&apos;i sgorio fel unrhyw arolygiad. Dyma bob ffigur fel yr argraffwyd ef ac fel y&apos;i cyfrifir o&apos;r sampl honno.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob llinell</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahaniaethau&apos;n unig</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r tabl</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Working it out: the sample is being put together and scored. A few seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n ei gyfrifo: mae&apos;r sampl yn cael ei lunio a&apos;i sgorio. Ychydig eiliadau …</translation>
     </message>
     <message>
         <source>All lines: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob llinell: {0}</translation>
     </message>
     <message>
         <source>Only differences: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahaniaethau&apos;n unig: {0}</translation>
     </message>
     <message>
         <source>{count} more statement is in words and names no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {count} datganiad arall mewn geiriau heb enwi rhif.</translation>
     </message>
     <message>
         <source>{count} more statements are in words and name no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {count} datganiad arall mewn geiriau heb enwi rhif.|2=Mae {count} ddatganiad arall mewn geiriau heb enwi rhif.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>What is left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ar ôl i edrych arno</translation>
     </message>
     <message>
         <source>What is left to look at; Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ar ôl i edrych arno; mae Enter yn mynd yno</translation>
     </message>
     <message>
         <source>Nothing in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim mewn llaw</translation>
     </message>
     <message>
         <source>Choose a case at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch achos ar y chwith.</translation>
     </message>
     <message>
         <source>Nothing left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ar ôl i edrych arno</translation>
     </message>
     <message>
         <source>Ctrl+Enter seals it as complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Ctrl+Enter yn ei selio&apos;n gyflawn.</translation>
     </message>
     <message>
         <source>{count} thing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} peth i edrych arno</translation>
     </message>
     <message>
         <source>{count} things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} peth i edrych arnynt|2={count} beth i edrych arnynt|3,6={count} pheth i edrych arnynt</translation>
     </message>
     <message>
         <source>Enter goes there, F7 comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn mynd yno, mae F7 yn dod yn ôl.</translation>
     </message>
 </context>
 <context>
-    <name>ReviewWindow</name>
+    <name>ReviewWeekWindow</name>
     <message>
         <source>Review of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad o&apos;r wythnos</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth</translation>
     </message>
     <message>
         <source>What is left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ar ôl i edrych arno</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r tabl</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos</translation>
     </message>
     <message>
         <source>Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesydd</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>Enter opens the case there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn agor yr achos yno.</translation>
     </message>
     <message>
         <source>Nothing of this kind is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim o&apos;r math hwn ar agor.</translation>
     </message>
     <message>
         <source>Copied: {0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd: {0} llinell</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>I edrych arno</translation>
     </message>
     <message>
         <source>{0} is not asked of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir {0} am yr achos hwn.</translation>
     </message>
     <message>
         <source>{0}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Mae Ctrl+Z yn ei gymryd yn ôl.</translation>
     </message>
     <message>
         <source>{0} is no longer to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes angen gofyn {0} mwyach.</translation>
     </message>
     <message>
         <source>{0} is to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} i&apos;w ofyn.</translation>
     </message>
     <message>
         <source>The case is returned for correction already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r achos wedi&apos;i ddychwelyd i&apos;w gywiro eisoes.</translation>
     </message>
     <message>
         <source>Returned for correction. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelwyd i&apos;w gywiro. Mae Ctrl+Z yn ei gymryd yn ôl.</translation>
     </message>
 </context>
 <context>
     <name>RowNote</name>
     <message>
         <source>Note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn ar {0}</translation>
     </message>
     <message>
         <source>Saved as you type · Alt+1 … 6 chooses the kind, Alt+0 changes it · Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir wrth i chi deipio · mae Alt+1 … 6 yn dewis y math, Alt+0 yn ei newid · mae Esc yn mynd yn ôl</translation>
     </message>
 </context>
 <context>
     <name>ScoreBar</name>
     <message>
         <source>not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei sgorio eto</translation>
     </message>
-    <message numerus="yes">
-        <source>%n per cent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{0} per cent</source>
+        <translation>{0} y cant</translation>
     </message>
     <message>
         <source>below the line of priority</source>
-        <translation type="unfinished"></translation>
+        <translation>o dan linell y flaenoriaeth</translation>
     </message>
 </context>
 <context>
     <name>ScoreButton</name>
     <message>
         <source> per cent</source>
-        <translation type="unfinished"></translation>
+        <translation> y cant</translation>
     </message>
     <message>
         <source>not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei sgorio eto</translation>
     </message>
 </context>
 <context>
     <name>ScoreDetail</name>
     <message>
         <source>Copied: {0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd: {0} llinell</translation>
     </message>
     <message>
         <source>Back (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl (Backspace)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r tabl</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>95% interval {0} to {1} per cent, by drawing the cases anew 1,000 times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfwng 95% {0} i {1} y cant, trwy dynnu&apos;r achosion o&apos;r newydd 1,000 o weithiau</translation>
     </message>
     <message>
         <source>95% interval: –</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfwng 95%: –</translation>
     </message>
 </context>
 <context>
     <name>ScoreLegend</name>
     <message>
         <source>line of priority, {0}%</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell y flaenoriaeth, {0}%</translation>
     </message>
     <message>
         <source>below the line</source>
-        <translation type="unfinished"></translation>
+        <translation>o dan y llinell</translation>
     </message>
 </context>
 <context>
     <name>ScoresPanel</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgoriau</translation>
     </message>
     <message>
         <source>This case</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr achos hwn</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob achos</translation>
     </message>
     <message>
         <source>Criterion {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maen prawf {0}</translation>
     </message>
     <message>
         <source>Section {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adran {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1}</translation>
     </message>
     <message>
         <source>All cases · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob achos · {0}</translation>
     </message>
     <message>
         <source>No case is in hand. Choose one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos mewn llaw. Dewiswch un ar y chwith.</translation>
     </message>
     <message>
         <source>Profile of your second reading of {0}: it counts in no score</source>
-        <translation type="unfinished"></translation>
+        <translation>Proffil eich ail ddarlleniad o {0}: nid yw&apos;n cyfrif mewn unrhyw sgôr</translation>
     </message>
     <message>
         <source>Profile of case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proffil achos {0}</translation>
     </message>
     <message>
         <source>The cases of this pack; second readings ({0}) count in no score</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion y pecyn hwn; nid yw ail ddarlleniadau ({0}) yn cyfrif mewn unrhyw sgôr</translation>
     </message>
     <message>
         <source>Scores come with the first answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw sgoriau gyda&apos;r atebion cyntaf.</translation>
     </message>
     <message>
         <source>Every answer so far counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob ateb hyd yma&apos;n cyfrif</translation>
     </message>
 </context>
 <context>
     <name>Sealing</name>
     <message>
         <source>The case is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r achos ar agor eto.</translation>
     </message>
     <message>
         <source>Still open: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar agor o hyd: {0}.</translation>
     </message>
     <message>
         <source>Seal all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Selio er hynny</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych arno</translation>
     </message>
     <message>
         <source>Sealed as complete. Ctrl+Z opens it again, Alt+Down is the next case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seliwyd yn gyflawn. Mae Ctrl+Z yn ei agor eto, Alt+Down yw&apos;r achos nesaf.</translation>
     </message>
 </context>
 <context>
     <name>SetGradeDialog</name>
     <message>
         <source>Grade of {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradd {0} {1}</translation>
     </message>
     <message>
         <source>Set this grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod y radd hon</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradd</translation>
     </message>
     <message>
         <source>The reason is kept, shown and exported beside the grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir, dangosir ac allforir y rheswm wrth ymyl y radd.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>Back to the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl at y rheol</translation>
     </message>
     <message>
         <source>Nothing is rated yet, so the rule gives no grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i raddio eto, felly nid yw&apos;r rheol yn rhoi gradd.</translation>
     </message>
     <message>
         <source>The rule gives: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rheol yn rhoi: {0}. {1}</translation>
     </message>
     <message>
         <source> Provisional: {0} of {1} rated.</source>
-        <translation type="unfinished"></translation>
+        <translation> Dros dro: {0} o {1} wedi&apos;u graddio.</translation>
     </message>
     <message>
         <source>A grade set by the lead inspector needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen rheswm ar radd a osodir gan yr arolygydd arweiniol.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>Kept for you on this computer. Each holds as soon as it is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;u cedwir i chi ar y cyfrifiadur hwn. Mae pob un yn dal cyn gynted ag y&apos;i dewisir.</translation>
     </message>
     <message>
         <source>Your answers are recorded under it, and your cases are shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodir eich atebion oddi tano, a dangosir eich achosion yn gyntaf.</translation>
     </message>
     <message>
         <source>Your name as assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw fel asesydd</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y cyfrifiadur</translation>
     </message>
     <message>
         <source>Of the window. Ctrl+Shift+L changes it at any time; what is recorded stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith y ffenestr. Mae Ctrl+Shift+L yn ei newid unrhyw bryd; mae&apos;r hyn a gofnodir yn aros yr un fath.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>Ctrl+D changes between light and dark at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Ctrl+D yn newid rhwng golau a thywyll unrhyw bryd.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliwiau</translation>
     </message>
     <message>
         <source>Of everything in the window; also Ctrl++ and Ctrl+-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth yn y ffenestr; hefyd Ctrl++ a Ctrl+-.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y testun</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd at y nesaf</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aros</translation>
     </message>
     <message>
         <source>Going on saves a key press an answer; Up leads back to what was just answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mynd ymlaen yn arbed gwasgiad bysell fesul ateb; mae Up yn arwain yn ôl at yr hyn a atebwyd.</translation>
     </message>
     <message>
         <source>After an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl ateb</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio</translation>
     </message>
     <message>
         <source>Greyed, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwyd, gyda&apos;r rheswm</translation>
     </message>
     <message>
         <source>They count in no score either way; Ctrl+H changes it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydynt yn cyfrif mewn sgôr y naill ffordd na&apos;r llall; mae Ctrl+H yn ei newid unrhyw bryd.</translation>
     </message>
     <message>
         <source>Questions that do not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau nad ydynt yn berthnasol</translation>
     </message>
     <message>
         <source>Away from the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>I ffwrdd o&apos;r ddesg</translation>
     </message>
     <message>
         <source>{count} minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} munud</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} munud|2={count} funud</translation>
     </message>
     <message>
         <source>Without a key or a click, where there is a passphrase. Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb fysell na chlic, lle mae cyfrinymadrodd. Mae Ctrl+L yn cloi ar unwaith.</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi ar ôl</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolderi</translation>
     </message>
     <message>
         <source>Empty: beside the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwag: wrth ymyl yr arolygiad.</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiadau</translation>
     </message>
     <message>
         <source>Empty: your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwag: eich dogfennau.</translation>
     </message>
     <message>
         <source>Exported workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrau gwaith a allforir</translation>
     </message>
     <message>
         <source>Assessors&apos; packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecynnau&apos;r aseswyr</translation>
     </message>
     <message>
         <source>There is no folder {0}. Choose one that is there, or empty the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffolder {0}. Dewiswch un sydd yno, neu gwacewch y llinell.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellfwrdd</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>the first … ninth choice</source>
-        <translation type="unfinished"></translation>
+        <translation>y dewis cyntaf … y nawfed</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ie</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>amherthnasol</translation>
     </message>
     <message>
         <source>clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>clirio&apos;r ateb</translation>
     </message>
     <message>
         <source>question before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>cwestiwn cynt, nesaf</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>mynd ymlaen</translation>
     </message>
     <message>
         <source>next unanswered question</source>
-        <translation type="unfinished"></translation>
+        <translation>cwestiwn nesaf heb ei ateb</translation>
     </message>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennu nodyn</translation>
     </message>
     <message>
         <source>back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ôl at y cwestiwn</translation>
     </message>
 </context>
 <context>
     <name>SideColumn</name>
     <message>
         <source>What stands beside the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd wrth ymyl y cwestiynau</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Interview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfweliad: {0}</translation>
     </message>
     <message>
         <source>How far the interview has got (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor bell yr aeth y cyfweliad (Ctrl+Shift+I)</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd {0}</translation>
     </message>
     <message>
         <source>All saved · last change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth wedi&apos;i gadw · newid diwethaf {0}</translation>
     </message>
     <message>
         <source>NOT SAVED</source>
-        <translation type="unfinished"></translation>
+        <translation>HEB EI GADW</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>gwan</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>gweddol</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>cryf</translation>
     </message>
     <message>
         <source>Strength: {word}</source>
+        <translation>Cryfder: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekNotesWindow</name>
+    <message>
+        <source>Notes of the week</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Math o nodyn</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Maen prawf</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Asesydd</translation>
+    </message>
+    <message>
+        <source>Notes found; Enter opens the case there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copïo&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>No note yet. F2 on a question writes one, Alt+2 to Alt+6 one of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the case there · Ctrl+C copies the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {0} lines</source>
+        <translation>Copïwyd: {0} llinell</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd yn ddiweddar</translation>
     </message>
     <message>
         <source>Read a case, see the score, take the week home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch achos, gweld y sgôr, mynd â&apos;r wythnos adref.</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiad newydd</translation>
     </message>
     <message>
         <source>Open an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor arolygiad</translation>
     </message>
     <message>
         <source>Open the sample inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor yr arolygiad enghreifftiol</translation>
     </message>
     <message>
         <source>Sample of another programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghraifft o raglen arall</translation>
     </message>
     <message>
         <source>Choose the programme and the area, and protect the file with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y rhaglen a&apos;r ardal, a diogelwch y ffeil â chyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Go on with a file ending in .omi, where it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch ymlaen â ffeil sy&apos;n gorffen ag .omi, lle y&apos;i gadawyd.</translation>
     </message>
     <message>
         <source>A whole inspection to try everything on, reconstructed from published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiad cyfan i roi cynnig ar bopeth arno, wedi&apos;i ail-lunio o ffigurau a gyhoeddwyd.</translation>
     </message>
     <message>
         <source>the file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;r ffeil yno</translation>
     </message>
     <message>
         <source>the folder or drive is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;r ffolder neu&apos;r gyriant yno</translation>
     </message>
     <message>
         <source>the folder may not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chaniateir agor y ffolder</translation>
     </message>
 </context>
 <context>
     <name>WhatIsLeft</name>
     <message>
         <source>Nothing left on this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ar ôl ar y tab hwn</translation>
     </message>
     <message>
         <source>{0} left on this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ar ôl ar y tab hwn</translation>
     </message>
     <message>
         <source>begin the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>dechrau&apos;r un cyntaf</translation>
     </message>
     <message>
         <source>import the case list</source>
-        <translation type="unfinished"></translation>
+        <translation>mewnforio&apos;r rhestr achosion</translation>
     </message>
     <message>
         <source>new case</source>
-        <translation type="unfinished"></translation>
+        <translation>achos newydd</translation>
     </message>
     <message>
         <source>next unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>nesaf heb ei ateb</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>canfod</translation>
     </message>
     <message>
         <source>help</source>
@@ -5496,193 +5733,232 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>guidance</source>
+        <translation>canllawiau</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this question</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is asked or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers in this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard on a question: this page follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Ffaith</translation>
     </message>
 </context>
 <context>
     <name>WipePackDialog</name>
     <message>
         <source>Wipe this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r pecyn hwn yn llwyr</translation>
     </message>
     <message>
         <source>{name} and its backups are taken away from this computer for good. First a receipt has to prove that the manager&apos;s inspection holds everything you gave in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnir {name} a&apos;i gopïau wrth gefn oddi ar y cyfrifiadur hwn am byth. Yn gyntaf rhaid i dderbynneb brofi bod arolygiad y rheolwr yn dal popeth a roesoch ynddo.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis …</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynneb</translation>
     </message>
     <message>
         <source>The receipt file of the merge, or its code of 20 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil dderbynneb y cyfuno, neu ei god o 20 llythyren.</translation>
     </message>
     <message>
         <source>Wipe the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r pecyn yn llwyr</translation>
     </message>
     <message>
         <source>The key goes first, then every byte is overwritten. A solid-state disk or a memory stick may keep old blocks for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r allwedd yn mynd yn gyntaf, yna trosysgrifir pob beit. Gall disg cyflwr solet neu gofbin gadw hen flociau am beth amser.</translation>
     </message>
     <message>
         <source>There it is the passphrase that protects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yno, y cyfrinymadrodd sy&apos;n eu diogelu.</translation>
     </message>
     <message>
         <source>This file has no passphrase: there nothing protects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y ffeil hon gyfrinymadrodd: yno nid oes dim yn eu diogelu.</translation>
     </message>
     <message>
         <source>Workbooks you exported are files of their own: delete them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau ar eu pennau eu hunain yw&apos;r llyfrau gwaith a allforiwyd gennych: dilëwch hwythau hefyd.</translation>
     </message>
     <message>
         <source>Name the receipt file, or type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch y ffeil dderbynneb, neu deipio&apos;r cod.</translation>
     </message>
     <message>
         <source>This is no code: it has 20 letters and figures, in groups of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid cod yw hwn: mae ganddo 20 llythyren a ffigur, mewn grwpiau o bedwar.</translation>
     </message>
     <message>
         <source>The receipt of the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynneb y cyfuno</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynebau (*.json)</translation>
     </message>
 </context>
 <context>
     <name>WritePacksDialog</name>
     <message>
         <source>Write packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu pecynnau</translation>
     </message>
     <message>
         <source>A file for each assessor with their cases only. Cases to be read a second time come with the facts of the case list and nothing of the first reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil i bob asesydd gyda&apos;u hachosion hwy yn unig. Daw achosion i&apos;w darllen yr eildro gyda ffeithiau&apos;r rhestr achosion a dim o&apos;r darlleniad cyntaf.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis …</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y ffolder</translation>
     </message>
     <message>
         <source>{count} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} achos</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} achos</translation>
     </message>
     <message>
         <source>{cases}, {second} of them a second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases}, {second} ohonynt yn ail ddarlleniad</translation>
     </message>
     <message>
         <source>Write {count} pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu {count} pecyn</translation>
     </message>
     <message>
         <source>Write {count} packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu {count} pecyn|2=Ysgrifennu {count} becyn|3,6=Ysgrifennu {count} phecyn</translation>
     </message>
     <message>
         <source>No case is allocated yet: Inspection &gt; Allocate cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos wedi&apos;i ddyrannu eto: Arolygiad &gt; Dyrannu achosion.</translation>
     </message>
     <message>
         <source>The inspection has no passphrase, nor will its packs: whoever has one can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan yr arolygiad gyfrinymadrodd, ac ni fydd gan ei becynnau ychwaith: gall pwy bynnag sydd ag un ei ddarllen.</translation>
     </message>
     <message>
         <source>They open with the passphrase of the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent yn agor â chyfrinymadrodd yr arolygiad.</translation>
     </message>
     <message>
         <source>There is no such folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffolder o&apos;r fath. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>Where the packs are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble yr ysgrifennir y pecynnau</translation>
     </message>
     <message>
         <source>Tick whose packs are to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch becynnau pwy sydd i&apos;w hysgrifennu.</translation>
     </message>
     <message>
         <source>Writing the packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n ysgrifennu&apos;r pecynnau.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>{count} pack written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd {count} pecyn i {folder}</translation>
     </message>
     <message>
         <source>{count} packs written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd {count} pecyn i {folder}|2=Ysgrifennwyd {count} becyn i {folder}|3,6=Ysgrifennwyd {count} phecyn i {folder}</translation>
     </message>
     <message>
         <source>Stopped. Packs written before are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd. Mae&apos;r pecynnau a ysgrifennwyd o&apos;r blaen yn gyfan.</translation>
     </message>
 </context>
 <context>
     <name>WrittenFact</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/mm/bbbb</translation>
     </message>
 </context>
 <context>
     <name>_CaseView</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion</translation>
     </message>
 </context>
 <context>
     <name>_Kind</name>
     <message>
         <source>{0}, written</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ysgrifenedig</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>panel</name>
     <message>
         <source>Closed by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd gan {0}</translation>
     </message>
 </context>
 </TS>

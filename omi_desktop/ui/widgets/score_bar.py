@@ -170,7 +170,7 @@ class ScoreBar(OpeningScore):
         if self._score is None:
             parts = [self._name, self.tr("not scored yet")]
         else:
-            parts = [self._name, self.tr("%n per cent", "", _whole(self._score))]
+            parts = [self._name, self.tr("{0} per cent").format(_whole(self._score))]
         parts += [self._counts] if self._counts else []
         parts += [self.tr("below the line of priority")] if self._below else []
         self.setAccessibleName(", ".join(parts))
