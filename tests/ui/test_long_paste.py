@@ -147,3 +147,18 @@ def test_a_line_that_is_too_long_is_refused_in_place_and_nothing_of_it_is_kept(
         row.line.paste()  # type: ignore[attr-defined]
         qtbot.keyClick(row.line, Qt.Key.Key_Return)  # type: ignore[attr-defined]
     assert "a note holds 100,000" in row.line.accessibleDescription()  # type: ignore[attr-defined]
+
+
+def test_near_the_limit_a_counter_stands_under_the_text(text: LimitedText) -> None:
+    margins = text.viewportMargins
+    text.setPlainText("x" * (LONGEST_TEXT - 5_000))
+    assert text.counter.isHidden()
+    assert margins().bottom() == 0
+    drop(text, "y\U0001f600")
+    assert text.counter.text() == text.accessibleDescription() == "95,002 of 100,000 characters"
+    assert text.counter.isVisible()
+    assert text.counter.geometry().top() >= text.viewport().geometry().bottom()
+    assert text.rect().contains(text.counter.geometry())
+    text.setPlainText("short again")
+    assert text.counter.isHidden()
+    assert (text.accessibleDescription(), margins().bottom()) == ("", 0)
