@@ -21,12 +21,13 @@ from omi_desktop.app.session import CASE, Session
 from omi_desktop.ui.case_deeds import CaseDeeds
 from omi_desktop.ui.case_delegate import CaseDelegate
 from omi_desktop.ui.case_filter import CaseFilter
-from omi_desktop.ui.icons import icon
+from omi_desktop.ui.icons import icon, icon_size
 from omi_desktop.ui.models.case_model import CaseModel
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.search_box import SearchBox
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12
+from omi_desktop.ui.widgets import marks
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
 Index = QModelIndex | QPersistentModelIndex
@@ -121,6 +122,10 @@ class CaseList(QWidget):
         column.addWidget(self.search)
         column.addLayout(narrowed)
         column.addWidget(self.view, 1)
+        # as it is read, not as it was made
+        self.setTabOrder(self.filter.button, self.search)
+        self.setTabOrder(self.search, self._show_all)
+        self.setTabOrder(self._show_all, self.view)
         self._title.setObjectName("cases:title")
         self._count.setObjectName("cases:count")
         self._shown.setObjectName("cases:shown")
@@ -223,6 +228,7 @@ class CaseList(QWidget):
         self._shown.setFont(fonts.guidance)
         self._show_all.setFont(fonts.guidance)
         self.filter.button.setIcon(icon("filter", "accent" if self.filter.state != "all" else "muted"))
+        self.filter.button.setIconSize(icon_size())
 
 
 class _CaseView(QListView):
@@ -311,8 +317,10 @@ class _CaseView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._cases.rowCount() == 0 and self._empty_text:
-            painter = QPainter(self.viewport())
-            painter.setPen(theme().colours.muted)
-            text = paragraph(self._empty_text, "interface", self.viewport().width() - 2 * SPACE_8)
-            text.draw(painter, SPACE_8, SPACE_12)
+        with QPainter(self.viewport()) as painter:
+            if self._cases.rowCount() == 0 and self._empty_text:
+                painter.setPen(theme().colours.muted)
+                text = paragraph(self._empty_text, "interface", self.viewport().width() - 2 * SPACE_8)
+                text.draw(painter, SPACE_8, SPACE_12)
+            if self.hasFocus() and not self.currentIndex().isValid():
+                marks.outline(painter, self.viewport().rect())

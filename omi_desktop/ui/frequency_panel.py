@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
 from omi_desktop.instruments.model import NOT_APPLICABLE, Item
@@ -16,6 +16,7 @@ from omi_desktop.ui.later import once_after
 from omi_desktop.ui.paragraph import Paragraph, paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from omi_desktop.ui.widgets import marks
 from omi_desktop.ui.widgets.row_stack import RowStack
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 from omi_desktop.ui.words import Words
@@ -69,8 +70,8 @@ class FrequencyPanel(QWidget):
             self._soon.start()
 
 
-class FrequencyBlock(QWidget):
-    """One item: its text, and under it each answer with a bar, its number and its share."""
+class FrequencyBlock(QLabel):
+    """One item: its text, and under it each answer with a bar, its number and its share; to be read only."""
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,11 +114,13 @@ class FrequencyBlock(QWidget):
         with QPainter(self) as painter:
             colours = theme().colours
             title = self._title(self.width())
-            painter.setPen(colours.accent if self.hasFocus() else colours.muted)
+            painter.setPen(colours.muted)
             title.draw(painter, 0, SPACE_12)
             top = SPACE_12 + title.height + SPACE_4
             for counted in self._counts:
                 top += self._draw_answer(painter, counted, top)
+            if self.hasFocus():
+                marks.outline(painter, self.rect())
 
     def _draw_answer(self, painter: QPainter, counted: Frequency, top: float) -> int:
         colours = theme().colours

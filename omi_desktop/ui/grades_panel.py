@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
 from omi_desktop.instruments.model import Criterion
@@ -102,7 +102,7 @@ class GradesPanel(QWidget):
             self._soon.start()
 
 
-class GradeCard(QWidget):
+class GradeCard(QAbstractButton):
     """One criterion and its grade: by the rule, provisional, or set with a reason."""
 
     activated = Signal(str)
@@ -113,6 +113,7 @@ class GradeCard(QWidget):
         self._grade: ManagementGrade | None = None
         self.setObjectName(f"grade:{criterion.id}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(lambda: self.activated.emit(criterion.id))
         self.setToolTip(self.tr("Enter sets the lead inspector's own grade"))
 
     def show_grade(self, grade: ManagementGrade) -> None:
@@ -158,16 +159,11 @@ class GradeCard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, arrows move between the criteria."""
         if event.key() in _OPENING:
-            self.activated.emit(self.criterion.id)
+            self.click()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             event.ignore()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click opens."""
-        if self.rect().contains(event.position().toPoint()):
-            self.activated.emit(self.criterion.id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Title quietly, the grade large, under it how it came about."""

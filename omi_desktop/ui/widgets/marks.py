@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from omi_desktop.ui.theme import theme
@@ -49,6 +49,16 @@ def ring(*, checked: bool, enabled: bool, hovered: bool, ratio: float) -> QPixma
             painter.drawEllipse(QRectF((size - dot) / 2, (size - dot) / 2, dot, dot))
 
     return stamp(("ring", checked, enabled, hovered), size, size, ratio, draw)
+
+
+def outline(painter: QPainter, box: QRect) -> None:
+    """What the keyboard's focus is on, where a widget has no edge of its own."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme().colours.accent, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4)
+    painter.restore()
 
 
 def cap_size(key: str) -> tuple[int, int]:

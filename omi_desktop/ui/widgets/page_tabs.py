@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12
+from omi_desktop.ui.widgets import marks
 
 _NARROWEST = 56
 
@@ -20,6 +21,8 @@ class PageTabs(QTabBar):
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
+        # the tab in hand alone keeps its title where not all fit
+        self.currentChanged.connect(self._measure_again)
         # Ctrl+Tab goes round the tabs from anywhere; the Tab key belongs to the questions
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -74,7 +77,7 @@ class PageTabs(QTabBar):
     def _draw(self, painter: QPainter, index: int, rect: QRect) -> None:
         colours, here = theme().colours, index == self.currentIndex()
         role = "interface_strong" if here else "interface"
-        title = paragraph(self.tabText(index), role, rect.width() - 2 * SPACE_8)
+        title = paragraph(self._title_at(index, rect.width()), role, rect.width() - 2 * SPACE_8)
         painter.setPen(colours.text if here else colours.muted)
         title.draw(painter, rect.left() + SPACE_8, SPACE_8)
         painter.setPen(colours.muted)
@@ -82,10 +85,12 @@ class PageTabs(QTabBar):
         count.draw(painter, rect.left() + SPACE_8, rect.bottom() - SPACE_8 - count.height)
         if here:
             painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, colours.accent)
+        if here and self.hasFocus():
+            marks.outline(painter, rect)
 
     def _height(self, widths: list[int]) -> int:
         titles = [
-            paragraph(self.tabText(index), "interface_strong", width - 2 * SPACE_8)
+            paragraph(self._title_at(index, width), "interface_strong", width - 2 * SPACE_8)
             for index, width in enumerate(widths)
             if width
         ]
@@ -96,7 +101,26 @@ class PageTabs(QTabBar):
         wide = [self._natural(index) if self.isTabVisible(index) else 0 for index in range(self.count())]
         if sum(wide) <= self.width():
             return wide
-        return [min(width, self._broken(index)) if width else 0 for index, width in enumerate(wide)]
+        broken = [min(width, self._broken(index)) if width else 0 for index, width in enumerate(wide)]
+        if sum(broken) <= self.width():
+            return broken
+        here = self.currentIndex()
+        short = [w if i == here else min(w, self._shortest(i)) for i, w in enumerate(broken)]
+        if sum(short) > self.width() and here >= 0:
+            short[here] = min(short[here], self._broken(here, lines=3))
+        return short
+
+    def _title_at(self, index: int, width: int) -> str:
+        """The title, or where the room is too narrow for all of them its number; of the tab in hand the title."""
+        whole = self.tabText(index)
+        short = index != self.currentIndex() and width < min(self._natural(index), self._broken(index))
+        return _number(whole) if short else whole
+
+    def _shortest(self, index: int) -> int:
+        """The width of a tab that shows its number and its count."""
+        now, title = theme(), _number(self.tabText(index))
+        longest = max(now.text_width("interface_strong", word) for word in title.split())
+        return max(longest, now.text_width("guidance", self._counts[index] or "0/0")) + 2 * SPACE_8 + SPACE_4
 
     def _natural(self, index: int) -> int:
         now = theme()
@@ -104,13 +128,13 @@ class PageTabs(QTabBar):
         count = now.text_width("guidance", self._counts[index] or "0/0")
         return max(words, count, now.px(_NARROWEST)) + 2 * SPACE_8 + SPACE_4
 
-    def _broken(self, index: int) -> int:
-        """The width at which the title stands on two lines."""
+    def _broken(self, index: int, lines: int = 2) -> int:
+        """The width at which the title stands on two lines, or on so many."""
         now, text = theme(), self.tabText(index)
-        half = now.text_width("interface_strong", text) // 2
+        half = now.text_width("interface_strong", text) // lines
         longest = max(now.text_width("interface_strong", word) for word in text.split())
         width = max(half, longest, now.px(_NARROWEST))
-        while paragraph(text, "interface_strong", width).lines > 2:
+        while paragraph(text, "interface_strong", width).lines > lines:
             width += SPACE_4
         return width + 2 * SPACE_8 + SPACE_12
 
@@ -119,3 +143,9 @@ class PageTabs(QTabBar):
         if self.count():
             self.setTabText(0, self.tabText(0))
         self.updateGeometry()
+
+
+def _number(title: str) -> str:
+    """What a title begins with where that is a number or letters that stand for it: "1", "SV"."""
+    first = title.partition(" ")[0]
+    return first if first.isupper() or any(sign.isdigit() for sign in first) else title

@@ -1,10 +1,12 @@
 """A table to read, not to fill in: figures as narrow as they are, the text takes the room that is left."""
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8
+from omi_desktop.ui.widgets import marks
 from omi_desktop.ui.widgets.quiet_rows import QuietRows
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
@@ -57,6 +59,33 @@ class WideTable(QTableView):
         """The room changed."""
         super().resizeEvent(event)
         self.spread()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With the keyboard's focus the line in hand is outlined, or the table where none is."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        with QPainter(self.viewport()) as painter:
+            here = self.currentIndex()
+            marks.outline(painter, self._line(here) if here.isValid() else self.viewport().rect())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The outline comes."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The outline goes."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _line(self, here: QModelIndex) -> QRect:
+        """The cell, or the whole line where lines are chosen."""
+        cell = self.visualRect(here)
+        if self.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectRows:
+            cell.setLeft(0)
+            cell.setWidth(min(self.horizontalHeader().length(), self.viewport().width()))
+        return cell
 
     def dress(self) -> None:
         """Put on the fonts and colours in force."""
