@@ -233,6 +233,7 @@ class MainWindow(OpeningWindow):
         self.actions_by_name["redo"].setEnabled(bool(stack and stack.canRedo()))
         self._check("grey_hidden", self.settings.hidden_questions == "grey")
         self._check("dark", theme().dark)
+        self._check("interview", bool(self.view and self.view.page.is_interview()))
         if self.view is None:
             self._check("fold_cases", True)
             self._check("fold_scores", True)

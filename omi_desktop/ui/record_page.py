@@ -228,8 +228,8 @@ class RecordPage(QWidget):
         has_record = self._has_record()
         self.bar.setVisible(has_record and not self.is_interview())
         self.stack.setVisible(has_record)
-        for tab in self._tabs():
-            tab.set_stale()
+        for held in self._tabs():
+            held.set_stale()
         if self._interview and self.is_interview():
             self._interview.show_record()
         self.standing.refresh()

@@ -20,7 +20,7 @@ from omi_desktop.ui.standing import interview_text
 from omi_desktop.ui.tabs.entry_tab import EntryTab
 
 if TYPE_CHECKING:
-    from omi_desktop.ui.dialogs.review_week import ReviewWindow
+    from omi_desktop.ui.dialogs.review_week import ReviewWeekWindow
     from omi_desktop.ui.inspection_view import InspectionView
 
 SCORES, REVIEW = "scores", "review"
@@ -39,8 +39,9 @@ class Reviewing(QObject):
         self.sealing = Sealing(view.session, self.panel, view)
         self.sealing.told.connect(view.tell)
         self.sealing.look_requested.connect(self.to_review)
+        self.sealing.asked.connect(lambda: self._clear_calm())
         self.sealing.done.connect(lambda: view.page.focus_entry())
-        self._week: ReviewWindow | None = None
+        self._week: ReviewWeekWindow | None = None
 
     def to_review(self) -> None:
         """Move the keyboard to what is left to look at, or from there back to the questions."""
@@ -51,6 +52,10 @@ class Reviewing(QObject):
         self._view.fold_scores(True)
         self._side.show_page(REVIEW)
         self.panel.go_on()
+
+    def _clear_calm(self) -> None:
+        if self._view.notice.kind == "info":
+            self._view.notice.clear()
 
     def go_to(self, item: str) -> None:
         """Go to a question, the first one of a criterion, or the notes of the record."""
@@ -64,11 +69,11 @@ class Reviewing(QObject):
 
     def week(self) -> None:
         """Show what is left to look at in every case."""
-        from omi_desktop.ui.dialogs.review_week import ReviewWindow
+        from omi_desktop.ui.dialogs.review_week import ReviewWeekWindow
 
         self._session.leaving.emit()
         if self._week is None:
-            self._week = ReviewWindow(self._session, self._view)
+            self._week = ReviewWeekWindow(self._session, self._view)
             self._week.case_requested.connect(self._open)
         self._week.come_to_front()
 
@@ -97,6 +102,8 @@ class Reviewing(QObject):
         """Say how far the interview about the case in hand has got."""
         if case := self._case():
             changes = interview_changes(case.id, state, self._session.inspection.notes(case.id))
+            # each is a step of undo of its own, not one piece of writing
+            self._session.end_typing()
             if changes and self._session.do(changes):
                 self._view.tell("info", self.tr("{0}. Ctrl+Z takes it back.").format(interview_text(state)))
 
@@ -107,6 +114,7 @@ class Reviewing(QObject):
             return
         notes = self._session.inspection.notes(sheet.id)
         marked = tab.current in to_ask(notes)
+        self._session.end_typing()
         if self._session.do(ask_changes(sheet.id, tab.current, None if marked else "", notes)):
             said = self.tr("{0} is no longer to be asked.") if marked else self.tr("{0} is to be asked.")
             self._view.tell("info", said.format(tab.current))

@@ -35,6 +35,8 @@ class Sealing(QObject):
     """A kind of notice and what to say."""
     look_requested = Signal()
     """A person wants to see what is open."""
+    asked = Signal()
+    """The bar came: what was said before has been said."""
     done = Signal()
     """The bar was put away: back to the questions."""
 
@@ -64,10 +66,12 @@ class Sealing(QObject):
             self._ask(open_text(self._panel.found))
 
     def _ask(self, left: str) -> None:
+        self.asked.emit()
         text = self.tr("Still open: {0}.").format(left)
         actions = [(SEAL, self.tr("Seal all the same")), (LOOK, self.tr("Look at it"))]
         self.bar.show_notice("attention", text, actions)
-        self.bar.buttons[SEAL].setAutoDefault(True)
+        for button in self.bar.buttons.values():
+            button.setAutoDefault(True)
         self.bar.buttons[SEAL].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _seal(self) -> None:

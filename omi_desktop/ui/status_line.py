@@ -5,8 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from omi_desktop.records.annotations import base_of, is_annotation, part_text
 from omi_desktop.records.changes import Answered, Deed, Noted
 from omi_desktop.ui.icons import ICON_PX, icon_pixmap
+from omi_desktop.ui.language import core
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_16
 from omi_desktop.ui.widgets.key_hint import KeyHints
@@ -44,7 +46,7 @@ class StatusLine(QWidget):
     def show_saved(self, deed: Deed) -> None:
         """A deed is on the disk."""
         at = datetime.fromisoformat(deed.at).astimezone().strftime("%H:%M:%S")
-        item = next((c.item for c in deed.changes if isinstance(c, Answered | Noted)), "")
+        item = next((_named(c.item) for c in deed.changes if isinstance(c, Answered | Noted)), "")
         text = self.tr("Saved {0}").format(at)
         self._show(f"{text} · {item}" if item and len(deed.changes) == 1 else text, "saved", "saved")
 
@@ -104,3 +106,8 @@ class StatusLine(QWidget):
             palette = label.palette()
             palette.setColor(palette.ColorRole.WindowText, colour)
             label.setPalette(palette)
+
+
+def _named(item: str) -> str:
+    """An item, with what was written beside it in words."""
+    return f"{base_of(item)}: {core(part_text(item))}" if is_annotation(item) else item

@@ -24,7 +24,7 @@ _SOON = 300
 """Milliseconds after which the answers of a burst are looked at."""
 
 
-class ReviewWindow(QDialog):
+class ReviewWeekWindow(QDialog):
     """Stays open beside the form and follows it; Enter opens the case at what there is to look at.
 
     `case_requested` carries the record id and the item.

@@ -11,6 +11,7 @@ from omi_desktop.fieldwork.review import seal
 from omi_desktop.records.annotations import base_of, is_annotation, part_text
 from omi_desktop.records.changes import Record
 from omi_desktop.records.sealing import COMPLETE, RETURNED
+from omi_desktop.ui.language import core
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def _named(items: tuple[str, ...]) -> list[str]:
 
 
 def _name(item: str) -> str:
-    return f"{base_of(item)} ({part_text(item)})" if is_annotation(item) else item
+    return f"{base_of(item)} ({core(part_text(item))})" if is_annotation(item) else item
 
 
 def _tr(text: str) -> str:

@@ -13,6 +13,7 @@ from omi_desktop.records.annotations import RECORD_NOTES, about, base_of, part_t
 from omi_desktop.records.evidence import Evidence
 from omi_desktop.records.queries import ANSWERED, Query
 from omi_desktop.records.review import Review
+from omi_desktop.ui.language import core
 from omi_desktop.ui.tabs.groups import Page
 from omi_desktop.ui.tabs.remarked import by
 
@@ -23,7 +24,7 @@ SIGNS = {
     CONTRADICTION: ("danger", "danger"),
     SECOND_LOOK: ("attention", "attention"),
     QUERY: ("query", "attention"),
-    ALERT: ("danger", "danger"),
+    ALERT: ("alert", "attention"),
     ASK: ("ask", "accent"),
     CHANGED: ("attention", "attention"),
     UNANSWERED: ("case-empty", "outline"),
@@ -82,7 +83,7 @@ def found_lines(instrument: Instrument, found: Review) -> Iterator[ReviewLine]:
         yield ReviewLine(ASK, text, where, what, record, item)
     for item in found.changed_after_sealing:
         where, text = _where(instrument, base_of(item))
-        kind = part_text(item) if item != base_of(item) else ""
+        kind = core(part_text(item)) if item != base_of(item) else ""
         yield ReviewLine(CHANGED, text, where, kind, record, base_of(item))
 
 
@@ -102,22 +103,17 @@ def panel_lines(instrument: Instrument, found: Review, pages: Sequence[Page]) ->
 
 def open_text(found: Review) -> str:
     """What is open in one sentence: "2 contradictions, 34 not answered"; empty where nothing is."""
-    kinds = [line.kind for line in found_lines_of_kinds(found)]
-    counts = {kind: kinds.count(kind) for kind in KINDS[:-1]} | {UNANSWERED: len(found.unanswered)}
+    severe = sum(one.check.severity == ERROR for one in found.contradictions)
+    counts = {
+        CONTRADICTION: severe,
+        SECOND_LOOK: len(found.contradictions) - severe,
+        QUERY: len(found.queries),
+        ALERT: len(found.unheard),
+        ASK: len(found.to_ask),
+        CHANGED: len(found.changed_after_sealing),
+        UNANSWERED: len(found.unanswered),
+    }
     return ", ".join(_counted(kind, count) for kind, count in counts.items() if count)
-
-
-def found_lines_of_kinds(found: Review) -> Iterator[ReviewLine]:
-    """The kinds of what was found alone, for counting."""
-    for one in found.contradictions:
-        yield ReviewLine(CONTRADICTION if one.check.severity == ERROR else SECOND_LOOK, "")
-    for kind, many in (
-        (QUERY, found.queries),
-        (ALERT, found.unheard),
-        (ASK, found.to_ask),
-        (CHANGED, found.changed_after_sealing),
-    ):
-        yield from (ReviewLine(kind, "") for _ in many)
 
 
 def _counted(kind: str, count: int) -> str:

@@ -49,8 +49,8 @@ class EntryTab(RowArea):
         self._note = RowNote(self, self.rows, self.headers, self._painter.notes)
         keep(session, page.form, self._note)
         self._note.left.connect(self.go_to)
-        self._query = RowQuery(self, self.rows, session, page.form)
-        self._query.left.connect(self.go_to)
+        self.queries = RowQuery(self, self.rows, session, page.form)
+        self.queries.left.connect(self.go_to)
         self.setObjectName(f"tab:{page.form}:{page.title}")
         session.answer_changed.connect(self._on_answer_changed)
         session.note_changed.connect(self._on_note_changed)
@@ -67,7 +67,7 @@ class EntryTab(RowArea):
     def toggle_query(self, item: str) -> None:
         """Open the reviewer's queries on an item under its row, or close them again."""
         self._note.close()
-        self._query.toggle(item)
+        self.queries.toggle(item)
 
     def note_open(self) -> str:
         """What the open note is kept under: its item, `item#kind`; "" where none is."""
@@ -132,7 +132,7 @@ class EntryTab(RowArea):
         """Paint every row from the record of the case in hand."""
         self.build()
         self._note.close()
-        self._query.close()
+        self.queries.close()
         self._stale = False
         self.stack.setUpdatesEnabled(False)
         self._painter.paint_all()

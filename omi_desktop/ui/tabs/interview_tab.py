@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from omi_desktop.records.evidence import to_ask
 from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.tabs.groups import Group, Page
 from omi_desktop.ui.tabs.note_editor import NoteEditor
+from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from omi_desktop.ui.widgets.row_geometry import columns
 from omi_desktop.ui.words import Words
@@ -101,6 +102,7 @@ class OpenNote(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = NoteEditor(self)
+        self.editor.setPlaceholderText(self.tr("What the practitioner said"))
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.editor)
         self._stand_at(self.width())
@@ -110,8 +112,15 @@ class OpenNote(QWidget):
         super().resizeEvent(event)
         self._stand_at(self.width())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._stand_at(self.width())
+
     def _stand_at(self, width: int) -> None:
         self._column.setContentsMargins(columns(max(width, 1)).text, SPACE_4, SPACE_8, SPACE_12)
+        self.editor.setFixedHeight(3 * theme().line_height("question") + SPACE_16)
 
 
 class InterviewArea(QWidget):

@@ -7,6 +7,7 @@ from omi_desktop.app.session import CASE, Session
 from omi_desktop.records.annotations import CLOSED, INTERVIEW, RECORD_NOTES, about, base_of, parse, part_text
 from omi_desktop.records.changes import Noted
 from omi_desktop.records.evidence import MARKED
+from omi_desktop.ui.language import core
 from omi_desktop.ui.tabs.note_editor import NoteEditor
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16, SPACE_24
@@ -100,7 +101,7 @@ class NotesTab(QWidget):
         base = base_of(item)
         what = about(self.session.instrument, item)
         where = what[:1].upper() + what[1:] if base == RECORD_NOTES else f"{base}  {what}"
-        kind = "" if item == base else part_text(item)
+        kind = "" if item == base else core(part_text(item))
         lines = [where, ": ".join(part for part in (kind, "" if note == MARKED else note) if part)]
         entry = QListWidgetItem("\n".join(lines))
         entry.setData(_ITEM, base)

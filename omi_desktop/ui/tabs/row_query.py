@@ -54,7 +54,7 @@ class QueryEditor(LimitedText):
 
 
 class QueryPanel(QWidget):
-    """What was asked before, a text to write, and the buttons that make sense."""
+    """What was asked and closed before, a text to write, and the buttons that make sense."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,20 +70,23 @@ class QueryPanel(QWidget):
         row.setSpacing(SPACE_8)
         row.addWidget(self.send)
         row.addWidget(self.close_query)
-        row.addWidget(hint, 1)
+        row.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(SPACE_4)
         self._column.addWidget(self.thread_words)
         self._column.addWidget(self.editor)
         self._column.addLayout(row)
+        self._column.addWidget(hint)
         self._dress()
 
     def show_queries(self, item: str, found: list[Query]) -> None:
         """Show the queries on an item and offer to ask, or to reply and close."""
         asked = bool(found) and found[-1].state != SETTLED
         self.item = item
-        self.thread_words.setText("\n".join(line for query in found for line in _told(self, query)))
-        self.thread_words.setVisible(bool(found))
+        # one that is open stands in the row above
+        past = [query for query in found if query.state == SETTLED]
+        self.thread_words.setText("\n".join(line for query in past for line in _told(self, query)))
+        self.thread_words.setVisible(bool(past))
         self.send.setText(self.tr("Reply") if asked else self.tr("Ask, and return the case"))
         self.close_query.setVisible(asked)
         name = self.tr("Reply to the query on {0}") if asked else self.tr("Query on {0}")
@@ -194,16 +197,15 @@ class RowQuery(QObject):
         except OmiError as error:
             self._session.refused.emit(error)
             return
+        self._session.end_typing()
         if self._session.do(changes):
             self.toggle(item)
 
 
 def _told(panel: QueryPanel, query: Query) -> list[str]:
-    """A query, its reply and its end, a line each."""
-    lines = [remark.text for remark in query_remarks(query)]
-    if query.state == SETTLED:
-        lines.append(panel.tr("Closed by {0}").format(by(query.closed_by, query.closed_at)))
-    return lines
+    """A closed query, its reply and its end, a line each."""
+    end = panel.tr("Closed by {0}").format(by(query.closed_by, query.closed_at))
+    return [*(remark.text for remark in query_remarks(query)), end]
 
 
 def _is_ctrl_enter(event: QEvent) -> bool:
