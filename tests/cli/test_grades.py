@@ -77,7 +77,7 @@ def test_check_finds_nothing_wrong_with_a_grade_and_counts_it_as_no_item(omi, an
         (",4.1,great,why,management", "Row 2, column answer: Criterion 4.1 has no grade “great”."),
         (
             "C1,start_date,30/02/2008,,case",
-            "Row 2, column answer: Fact start_date cannot be “30/02/2008”: it is not a date.",
+            "Row 2, column answer: Fact start_date cannot be “30/02/2008”: there is no such day.",
         ),
     ],
 )

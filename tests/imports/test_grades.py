@@ -98,7 +98,7 @@ BAD = {
     "a grade on another form": ("C1,M.1,met,why,case", "column item", '“Case file” has no item "M.1". '),
     "a date that is none": (
         "C1,started,31/02/2008,,case", "column answer",
-        "Fact started cannot be “31/02/2008”: it is not a date. Write it as 14/01/2008 or 2008-01-14.",
+        "Fact started cannot be “31/02/2008”: there is no such day. Write it as 14/01/2008 or 2008-01-14.",
     ),
     "an answer not offered": (
         "C1,a,maybe,,case", "column answer", "Question a has no answer “maybe”. Choose one of yes, no.",

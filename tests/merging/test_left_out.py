@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from pathlib import Path
 
 import pytest
@@ -53,7 +52,8 @@ def test_with_and_without_it_the_order_of_merging_makes_no_difference(named: Fie
     named.answer("Anna", "C1", b="no", office="Una Hall")
     books += [named.workbook("Anna", "three"), named.workbook("Anna", "four", identifiers=True)]
     found = []
-    for number, order in enumerate(itertools.permutations(books)):
+    # forwards, backwards, and each of the others first once: what an order could spoil shows in pairs
+    for number, order in enumerate((books, books[::-1], books[2:] + books[:2], [*books[1::2], *books[::2]])):
         base = named.copy(f"base{number}")
         named.merge(*order, base=base)
         named.merge(order[0], base=base)

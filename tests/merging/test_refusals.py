@@ -193,7 +193,7 @@ def newer(book: openpyxl.Workbook) -> None:
         (row_deleted, "1 row is missing"),
         (all_rows_deleted, "rows are missing"),
         (column_deleted, "lacks the column “answered_at”"),
-        (far_away, "beyond the table"),
+        (far_away, "empty rows in its sheet"),
         (beside, "beyond the table"),
         (reader_changed, "was altered after the export"),
         (count_changed, "was altered after the export"),
