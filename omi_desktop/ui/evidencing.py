@@ -12,6 +12,7 @@ from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.why_panel import Asked, WhyPanel
 
 if TYPE_CHECKING:
+    from omi_desktop.ui.dialogs.week_notes import WeekNotesWindow
     from omi_desktop.ui.inspection_view import InspectionView
 
 WHY = "why"
@@ -26,6 +27,7 @@ class Evidencing(QObject):
         self.panel = WhyPanel(view.session, self._asked, view)
         self.panel.left.connect(lambda: view.page.focus_entry())
         side.add(WHY, self.tr("Why"), self.panel)
+        self._notes: WeekNotesWindow | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -40,6 +42,21 @@ class Evidencing(QObject):
         else:
             self._view.fold_scores(True)
             self._side.show_page(WHY)
+
+    def week_notes(self) -> None:
+        """Show the notes of every case, to be searched."""
+        from omi_desktop.ui.dialogs.week_notes import WeekNotesWindow
+
+        self._session.leaving.emit()
+        if self._notes is None:
+            self._notes = WeekNotesWindow(self._session, self._view)
+            self._notes.case_requested.connect(self.open_note)
+        self._notes.come_to_front()
+
+    def open_note(self, record: str, item: str) -> None:
+        """Take a case in hand at the question, the criterion or the notes that something is noted on."""
+        self._view.open_case(record)
+        self._view.reviewing.go_to(item)
 
     def _asked(self) -> Asked:
         """The form and the item in hand."""
@@ -59,3 +76,7 @@ class EvidenceCommands:
     def why(self) -> None:
         """Show why the question in hand is asked, or not."""
         self.evidencing.why()
+
+    def week_notes(self) -> None:
+        """Show the notes of every case, to be searched."""
+        self.evidencing.week_notes()

@@ -249,6 +249,13 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "",
                 "inspection",
             ),
+            Command(
+                "week_notes",
+                QT_TRANSLATE_NOOP("Menus", "&Notes of the week …"),
+                ("Ctrl+Shift+W",),
+                "note",
+                "inspection",
+            ),
             SEPARATOR,
             Command("allocate_cases", QT_TRANSLATE_NOOP("Menus", "&Allocate cases …"), (), "", "inspection"),
             Command("write_packs", QT_TRANSLATE_NOOP("Menus", "&Write packs …"), (), "", "inspection"),

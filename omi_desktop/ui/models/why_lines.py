@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from omi_desktop.scoring.why import CountsTowards, Gate, Told, Why
+from omi_desktop.ui.language import core
 from omi_desktop.ui.widgets.line_block import BlockLine
 
 MOST_HISTORY = 20
@@ -18,7 +19,7 @@ def asked_lines(found: Why) -> list[BlockLine]:
     """Why it is asked or not, then its conditions, those that they depend on set in under them."""
     sign = ("saved", "saved") if found.asked else ("close", "muted")
     asked = _tr("It is asked.") if found.asked else _tr("It is not asked.")
-    first = BlockLine(found.sentence if not found.chain else asked, "", *sign)
+    first = BlockLine(core(found.sentence) if not found.chain else asked, "", *sign)
     return [first, *(_gate(gate) for gate in found.chain)]
 
 
@@ -57,7 +58,7 @@ def counts_lines(counts: Sequence[CountsTowards]) -> list[BlockLine]:
     if not counts:
         return [BlockLine(_tr("It is recorded and counts in no score."))]
     kinds = {"criterion": _tr("Criterion {0} {1}"), "section": _tr("Section {0} {1}"), "headline": "{1}"}
-    return [BlockLine(kinds[one.kind].format(one.id, one.title), one.weight) for one in counts]
+    return [BlockLine(kinds[one.kind].format(one.id, one.title), core(one.weight)) for one in counts]
 
 
 def text_lines(text: str) -> list[BlockLine]:
