@@ -19,6 +19,8 @@ DATE_FORMATS = (
 
 _NUMBER = re.compile(r"[+-]?(\d{1,9}|\d{1,3}(,\d{3}){1,2})(\.\d{1,9})?", re.ASCII)
 """Commas only between thousands: 1,5 is not 15."""
+_RUN_TOGETHER = re.compile(r"(\d\d)(\d\d)(\d{4})", re.ASCII)
+"""14012008, quick to type; read as a year first it would be of another millennium, so it is not ambiguous."""
 _LIKE_A_DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])[/.-](19|20)\d\d", re.ASCII)
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 1, 1)
 
@@ -70,16 +72,17 @@ def _date(item: Item, given: str) -> str:
 
 
 def understand_date(given: str, what: str) -> str:
-    """A day as ISO text, given as day/month/year or ISO. Raises InputProblem, naming `what`."""
+    """A day as ISO text, given as day/month/year (or 14012008) or ISO. Raises InputProblem, naming `what`."""
     given = given.strip()
+    written = _RUN_TOGETHER.sub(r"\1/\2/\3", given) if _RUN_TOGETHER.fullmatch(given) else given
     for form in DATE_FORMATS:
         try:
-            found = datetime.strptime(given, form).date()  # noqa: DTZ007 (a day has no time zone)
+            found = datetime.strptime(written, form).date()  # noqa: DTZ007 (a day has no time zone)
         except ValueError:
             continue
         if EARLIEST <= found <= LATEST:
             return found.isoformat()
-    fault = "there is no such day" if _LIKE_A_DAY.fullmatch(given) else "it is not a date"
+    fault = "there is no such day" if _LIKE_A_DAY.fullmatch(written) else "it is not a date"
     raise InputProblem(
         f"{what} cannot be “{_shown(given)}”: {fault}.",
         "Write it as 14/01/2008 or 2008-01-14.",

@@ -67,6 +67,7 @@ class RecordPage(QWidget):
             self.stack.addWidget(tab)
             tab.item_focused.connect(self.item_focused)
             tab.next_requested.connect(self.next_unanswered)
+            tab.finished.connect(self._go_on)
         self.bar.add(self.tr("Notes"))
         self.stack.addWidget(self.notes_tab)
 
@@ -137,6 +138,7 @@ class RecordPage(QWidget):
             tab.advance = self.entry_tabs[0].advance
             tab.item_focused.connect(self.item_focused)
             tab.next_requested.connect(self.next_unanswered)
+            tab.finished.connect(self._go_on)
 
     def go_to(self, item: str) -> bool:
         """Show the tab of an item and put the keyboard on it; False where it is not asked of this case."""
@@ -157,23 +159,21 @@ class RecordPage(QWidget):
 
     def next_unanswered(self, after: str = "") -> bool:
         """Go to the next item without an answer, through the tabs and round to the first."""
-        if self._interview and self._interview.tab and self.is_interview():
-            tab = self._interview.tab
-            item = tab.first_unanswered(after) or tab.first_unanswered()
-            return bool(item) and tab.go_to(item)
+        if self._go_on(after):
+            return True
+        self.all_answered.emit()
+        return False
+
+    def _go_on(self, after: str = "") -> bool:
         here = self.bar.currentIndex()
         count = len(self.entry_tabs)
         order = [(here + n) % count if here < count else n for n in range(count)]
-        order = [index for index in order if self.bar.isTabVisible(index)]
         for n, index in enumerate(order):
             item = self.entry_tabs[index].first_unanswered(after if n == 0 else "")
             if item:
                 return self.go_to(item)
         first = self.entry_tabs[order[0]].first_unanswered()
-        if first:
-            return self.go_to(first)
-        self.all_answered.emit()
-        return False
+        return bool(first) and self.go_to(first)
 
     def focus_entry(self) -> None:
         """Put the keyboard on the item in hand, else on the first without an answer, else on the first."""

@@ -82,19 +82,23 @@ def test_what_is_no_plain_number_is_refused(given):
         "14-01-2008",
         "14 Jan 2008",
         "14 January 2008",
+        "14012008",
     ],
 )
 def test_a_date_is_kept_as_iso(given):
     assert kept("started", given) == "2008-01-14"
 
 
-@pytest.mark.parametrize("given", ["01/14/2008", "2008", "soon", "", "14/01/1808", "01/02/55"])
+NO_DATES = ["01/14/2008", "2008", "soon", "", "14/01/1808", "01/02/55", "140108", "20080114"]
+
+
+@pytest.mark.parametrize("given", NO_DATES)
 def test_what_is_no_date_is_refused(given):
     with pytest.raises(InputProblem, match=r"Fact started cannot be “.*”: it is not a date\..*14/01/2008"):
         kept("started", given)
 
 
-@pytest.mark.parametrize("given", ["31/02/2008", "31.4.2008", "29-02-2007"])
+@pytest.mark.parametrize("given", ["31/02/2008", "31.4.2008", "29-02-2007", "31022008"])
 def test_a_day_that_the_calendar_lacks_is_called_so(given):
     with pytest.raises(InputProblem, match=r"cannot be “.*”: there is no such day\."):
         kept("started", given)

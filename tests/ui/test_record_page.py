@@ -56,6 +56,20 @@ def test_enter_goes_on_through_the_tabs_until_nothing_is_left(
     assert page.entry_tabs[1].current == page.entry_tabs[1].first_unanswered()
 
 
+@pytest.mark.parametrize(("given", "tab"), [(None, 1), ("no", 0)], ids=["first answer", "correction"])
+def test_the_last_first_answer_of_a_tab_leads_to_the_next_and_a_correction_stays(
+    qtbot: QtBot, session: Session, page: RecordPage, given: str | None, tab: int
+) -> None:
+    asked = page.entry_tabs[0].page.items
+    for item in asked:
+        session.answer("case", item, _some_answer(session, item))
+    last = next(item for item in reversed(asked) if page.go_to(item))
+    session.answer("case", last, given and session.instrument.items[last].choices[-1].id)
+    qtbot.keyClicks(QApplication.focusWidget(), page.entry_tabs[0].rows[last].choices.choices[0].cap.lower())  # type: ignore[union-attr]
+    assert session.state(session.case).answers[last]
+    assert page.bar.currentIndex() == tab
+
+
 def test_a_whole_case_can_be_answered_by_the_keyboard_alone(
     qtbot: QtBot, session: Session, page: RecordPage
 ) -> None:

@@ -35,6 +35,8 @@ class EntryTab(RowArea):
     """Enter: go from this item to the next one without an answer."""
     answered = Signal(str)
     """A person answered this item and it is on the disk."""
+    finished = Signal()
+    """A person gave the last answer that the tab waited for, on its last row."""
 
     def __init__(self, session: Session, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,20 +157,30 @@ class EntryTab(RowArea):
     # --- what a person does ----------------------------------------------------------------------
 
     def _on_chosen(self, item: str, value: str) -> None:
+        first = self._is_first_answer(item)
         if not self.session.answer(self.page.form, item, value):
             self.rows[item].set_value(self._painter.shown(item))
             return
         self.answered.emit(item)
         if self.advance:
-            self.step(1)
+            self._go_on(first)
 
     def _on_edited(self, item: str, value: str | None) -> None:
+        first = self._is_first_answer(item)
         written = self.session.answer(self.page.form, item, value)
         self.rows[item].set_value(self._painter.shown(item))
         if written:
             self.answered.emit(item)
             if self.advance and value is not None and self.rows[item].is_focus_shown():
-                self.step(1)
+                self._go_on(first)
+
+    def _is_first_answer(self, item: str) -> bool:
+        return item not in self._painter.state().answers
+
+    def _go_on(self, first: bool) -> None:
+        """To the row below; a correction in the last row stays there, a first answer may finish the tab."""
+        if not self.step(1) and first and not self.first_unanswered():
+            self.finished.emit()
 
     def _on_cleared(self, item: str) -> None:
         self.session.answer(self.page.form, item, None)

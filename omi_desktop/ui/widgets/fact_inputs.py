@@ -37,21 +37,40 @@ class _InRow(_Input):
 
 
 class FactList(_InRow, ListInput):
-    """A list to open; Delete clears it."""
+    """A list to open; Delete clears it. What letters and arrows come by is taken with Enter or on leaving."""
 
     def __init__(self, row: FormRow) -> None:
         super().__init__(row)
         self._row = row
+        self._looking = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete clears, Enter is the row's business."""
+        """Delete clears, letters and arrows look, Enter takes; without that it is the row's business."""
         if event.key() == Qt.Key.Key_Delete:
             self.setCurrentIndex(0)
-            self.activated.emit(0)
+            self._take()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
+            self._take() if self._looking else event.ignore()
         else:
-            super().keyPressEvent(event)
+            self._look(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was come by is taken."""
+        super().focusOutEvent(event)
+        if self._looking and event.reason() not in _NOT_LOST and is_alive(self._row):
+            self._take()
+
+    def _look(self, event: QKeyEvent) -> None:
+        """Qt takes every line that a key comes by: the second letter would be typed into the next row."""
+        before = self.currentIndex()
+        self.blockSignals(True)
+        super().keyPressEvent(event)
+        self.blockSignals(False)
+        self._looking = self._looking or self.currentIndex() != before
+
+    def _take(self) -> None:
+        self._looking = False
+        self.activated.emit(self.currentIndex())
 
 
 class FactLine(_InRow, LineInput):

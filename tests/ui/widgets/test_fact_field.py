@@ -11,6 +11,7 @@ from omi_desktop.ui.widgets.fact_field import ChoiceFact, FactField, ListFact, W
 
 LEFT = Qt.MouseButton.LeftButton
 THREE = (("community", "Community order", "1"), ("licence", "Licence", "2"), ("custody", "Custody", "3"))
+LIKE = [("m1", "Mixed-white", ""), ("m2", "Mixed-other", ""), *(("x" + n, n, "") for n in "abcde")]
 SEVEN = tuple((f"f{n}", f"Factor {n}", str(n)) for n in range(1, 8))
 
 
@@ -87,11 +88,26 @@ def test_a_list_records_what_a_person_picks(qtbot, shown):
     field.setFocus()
     with qtbot.waitSignal(field.edited) as edited:
         qtbot.keyClick(field.list, Qt.Key.Key_Down)
+        qtbot.keyClick(field.list, Qt.Key.Key_Return)
     assert edited.args == ["factor", "f1"]
     with qtbot.waitSignal(field.edited) as edited:
         qtbot.keyClick(field.list, Qt.Key.Key_Delete)
     assert edited.args == ["factor", None]
     assert field.value() is None
+
+
+def test_what_letters_come_by_in_a_list_is_taken_with_enter_or_on_leaving(qtbot, shown):
+    field = shown(fact_field("ethnicity", "Ethnicity", "choice", LIKE))
+    field.setFocus()
+    with qtbot.assertNotEmitted(field.edited):
+        qtbot.keyClicks(field.list, "mixed-o")
+    with qtbot.waitSignal(field.edited) as edited:
+        qtbot.keyClick(field.list, Qt.Key.Key_Return)
+    assert edited.args == ["ethnicity", "m2"]
+    qtbot.keyClick(field.list, Qt.Key.Key_Up)
+    with qtbot.waitSignal(field.edited) as edited:
+        field.list.clearFocus()
+    assert edited.args == ["ethnicity", "m1"]
 
 
 @pytest.mark.parametrize(("kind", "choices", "value"), [
