@@ -60,7 +60,7 @@ class ProgressWindow(QDialog):
             signal.connect(self._on_changed)
         theme_changed.connect(self._dress)
         room = self.screen().availableSize()
-        self.resize(QSize(theme().px(1180), theme().px(640)).boundedTo(room * 0.94))
+        self.resize(QSize(theme().px(1280), theme().px(640)).boundedTo(room * 0.94))
 
     def come_to_front(self) -> None:
         """Show how things stand now."""

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8
-from omi_desktop.ui.widgets.interval_rows import IntervalRows, bar_room
+from omi_desktop.ui.widgets.interval_rows import IntervalRows, bar_room, least_bar_room
 from omi_desktop.ui.widgets.wide_table import WideTable
 
 _AROUND = 2 * SPACE_8
 """Pixels around a text that Qt and the delegate keep free."""
 _LEAST_PX, _MOST_PX = 260, 124
+_TIGHT_PX = 150
+"""The least that the column of texts is given where the window is small for the size of the text."""
 Texts = list[list[str]]
 
 
@@ -21,6 +23,9 @@ class LongTable(WideTable):
 
     # Qt lays out while the table is still being made
     _widths: Sequence[int] = ()
+    _tight: Sequence[int] = ()
+    _least = 0
+    """What the wide column has to have: names are narrow, and nothing scrolls sideways for their sake."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -35,9 +40,11 @@ class LongTable(WideTable):
         texts, header = self._texts(), self.horizontalHeader()
         if not texts:
             return
-        self._widths = [
-            max(self._width(texts, place), header.sectionSizeHint(place)) for place in range(header.count())
-        ]
+        headings = [header.sectionSizeHint(place) for place in range(header.count())]
+        self._widths = [max(self._width(texts, place), least) for place, least in enumerate(headings)]
+        self._tight = [max(self._tight_width(texts, place), least) for place, least in enumerate(headings)]
+        whole = max(self._whole(texts, self.wide) + _AROUND, header.sectionSizeHint(self.wide))
+        self._least = min(whole, theme().px(_LEAST_PX))
         self.spread()
 
     def spread(self) -> None:
@@ -45,11 +52,14 @@ class LongTable(WideTable):
         header = self.horizontalHeader()
         if not self._widths or header.count() != len(self._widths):
             return
-        for place, width in enumerate(self._widths):
+        room, widths, least = self.viewport().width(), self._widths, self._least
+        if sum(widths) - widths[self.wide] + least > room:
+            # texts break at every word before the table scrolls sideways
+            widths, least = self._tight, min(least, theme().px(_TIGHT_PX))
+        for place, width in enumerate(widths):
             if place != self.wide:
                 header.resizeSection(place, width)
-        others = sum(width for place, width in enumerate(self._widths) if place != self.wide)
-        header.resizeSection(self.wide, max(self.viewport().width() - others, theme().px(_LEAST_PX)))
+        header.resizeSection(self.wide, max(room - sum(widths) + widths[self.wide], least))
         self._fit_rows()
 
     def doItemsLayout(self) -> None:
@@ -71,10 +81,19 @@ class LongTable(WideTable):
 
     def _width(self, texts: Texts, place: int) -> int:
         """What a column's widest line takes, up to a limit from which it breaks."""
-        lines = {line for row in texts for line in row[place].split("\n")}
-        widest = max((theme().text_width("interface", line) for line in lines), default=0)
         least = bar_room() if place == self.bars else 0
-        return max(min(widest, theme().px(_MOST_PX)) + _AROUND, least)
+        return max(min(self._whole(texts, place), theme().px(_MOST_PX)) + _AROUND, least)
+
+    def _whole(self, texts: Texts, place: int) -> int:
+        """What a column's widest line takes where it is not broken."""
+        lines = {line for row in texts for line in row[place].split("\n")}
+        return max((theme().text_width("interface", line) for line in lines), default=0)
+
+    def _tight_width(self, texts: Texts, place: int) -> int:
+        """What a column's longest word takes."""
+        words = {word for row in texts for word in row[place].split()}
+        longest = max((theme().text_width("interface", word) for word in words), default=0)
+        return max(longest + _AROUND, least_bar_room() if place == self.bars else 0)
 
     def _fit_rows(self) -> None:
         """Make each line as high as its highest text."""

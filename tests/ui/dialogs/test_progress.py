@@ -31,6 +31,14 @@ def test_a_line_for_each_assessor_and_one_for_cases_nobody_has(window):
     ]
 
 
+def test_names_are_narrow_and_nothing_scrolls_sideways_for_their_sake(qtbot, window):
+    for width, wide in ((1120, 100), (1284, 260)):
+        window.resize(width, 600)
+        qtbot.waitUntil(lambda: window.table.horizontalHeader().length() == window.table.viewport().width())
+        assert window.table.columnWidth(0) >= wide
+    assert window.table.horizontalScrollBar().maximum() == 0
+
+
 def test_an_answer_is_seen_while_it_is_open(qtbot, area, window, case_of):
     area.answer_record(case_of("0411"), "1.1.01", "yes")
     qtbot.waitUntil(lambda: window.heading.text() == "0 of 4 cases complete, 1 under way, 3 not begun")
