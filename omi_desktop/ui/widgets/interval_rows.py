@@ -12,7 +12,7 @@ from omi_desktop.ui.widgets.quiet_rows import QuietRows
 
 BAR_ROLE = 0x0102
 """A Bar to draw in the cell, at the left of its text."""
-_BAR_PX, _THICK, _DOT = 110, 6, 4
+_BAR_PX, _SHORT_BAR_PX, _THICK, _DOT = 110, 48, 6, 4
 _WIDEST_TEXT = "100 to 100"
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,6 +70,11 @@ class IntervalRows(QuietRows):
 def bar_room() -> int:
     """The width of a cell with a Bar, in pixels."""
     return theme().px(_BAR_PX) + _text_room() + 2 * SPACE_8
+
+
+def least_bar_room() -> int:
+    """The same with the shortest line that still compares."""
+    return theme().px(_SHORT_BAR_PX) + _text_room() + 2 * SPACE_8
 
 
 def _text_room() -> int:

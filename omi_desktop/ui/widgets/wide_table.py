@@ -11,6 +11,8 @@ from omi_desktop.ui.widgets.quiet_rows import QuietRows
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
 _LEAST_PX, _MOST_PX = 260, 300
+_TIGHT_PX, _TIGHT_MOST_PX = 150, 110
+"""The same where the window is small for the size of the text: texts break before the table scrolls sideways."""
 
 
 class WideTable(QTableView):
@@ -49,11 +51,15 @@ class WideTable(QTableView):
         if not header.count():
             return
         others = [place for place in range(header.count()) if place != self.wide]
-        for place in others:
-            wanted = min(self.sizeHintForColumn(place), theme().px(_MOST_PX))
-            header.resizeSection(place, max(wanted, header.sectionSizeHint(place)))
-        left = self.viewport().width() - sum(header.sectionSize(place) for place in others)
-        header.resizeSection(self.wide, max(left, theme().px(_LEAST_PX)))
+        wanted = {place: self.sizeHintForColumn(place) for place in others}
+        for least, most in ((_LEAST_PX, _MOST_PX), (_TIGHT_PX, _TIGHT_MOST_PX)):
+            for place in others:
+                width = min(wanted[place], theme().px(most))
+                header.resizeSection(place, max(width, header.sectionSizeHint(place)))
+            left = self.viewport().width() - sum(header.sectionSize(place) for place in others)
+            if left >= theme().px(least):
+                break
+        header.resizeSection(self.wide, max(left, theme().px(least)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The room changed."""
