@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
@@ -17,14 +19,22 @@ from omi_desktop.scoring.document import Document
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.store.trail import Entry
 
+PAUSE = timedelta(seconds=30)
+"""A note is saved while it is typed: what follows within this time is the same piece of writing."""
+_SAME = ("who", "act", "record_id", "item", "field")
+
 
 @click.command(cls=OmiCommand)
 @file_argument
 @click.option("--case", "ref", metavar="REF", help="Only the history of this case.")
+@click.option("--all", "whole", is_flag=True, help="Every entry, each one of a note being typed too.")
 @json_option
 @passphrase_option
-def history(file: Path, ref: str | None, as_json: bool, passphrase_file: Path | None) -> None:
-    """Show who changed what, and when, oldest first."""
+def history(file: Path, ref: str | None, whole: bool, as_json: bool, passphrase_file: Path | None) -> None:
+    """Show who changed what, and when, oldest first.
+
+    A note that was typed in one go is one line, from its first entry to its last; --all and --json show each.
+    """
     with reading(file, passphrase_file) as inspection:
         record = _case(inspection, ref) if ref is not None else None
         names = _Names(inspection)
@@ -37,7 +47,29 @@ def history(file: Path, ref: str | None, as_json: bool, passphrase_file: Path | 
         print_json({"inspection": identity, "case_ref": ref, "entries": entries})
     else:
         header = ("seq", "when (UTC)", "who", "act", "record", "item", "what", "from", "to")
-        print_table(header, [_line(instrument, entry) for entry in entries])
+        print_table(header, [_line(instrument, entry) for entry in (entries if whole else _folded(entries))])
+
+
+def _folded(entries: Iterable[Document]) -> list[Document]:
+    """Entries, those of one typing of a note put together: "12–31", when it began, first to last text."""
+    found: list[Document] = []
+    last: Document = {}
+    for entry in entries:
+        if _goes_on(entry, last):
+            first = found[-1]["first"]
+            found[-1] |= {"seq": f"{first}–{entry['seq']}", "new": entry["new"]}
+        else:
+            found.append(entry | {"first": entry["seq"]})
+        last = entry
+    return found
+
+
+def _goes_on(entry: Document, last: Document) -> bool:
+    """Whether an entry is more of the writing that the last one is of."""
+    if entry["field"] != "note" or any(entry[key] != last.get(key) for key in _SAME):
+        return False
+    pause = datetime.fromisoformat(entry["at"]) - datetime.fromisoformat(last["at"])
+    return entry["old"] == last["new"] and timedelta() <= pause <= PAUSE
 
 
 def _case(inspection: Inspection, ref: str) -> Record:

@@ -116,6 +116,29 @@ def test_the_history_of_a_case_says_who_changed_what_from_what(omi, answer, area
     assert {entry["case_ref"] for entry in document["entries"]} == {"C1"}
 
 
+def test_a_note_typed_in_one_go_is_one_line_of_the_history(omi, area, monkeypatch):
+    seconds = iter(range(60))
+    monkeypatch.setattr("omi_desktop.store.trail.now", lambda: f"2026-11-21T10:00:{next(seconds):02}.000Z")
+    with Inspection.open(area, who="Ann") as inspection:
+        case = inspection.find("case", "C1").id
+        for typed in ("S", "See", "Seen"):
+            inspection.annotate(case, "1.1.01", typed)
+        inspection.annotate(case, "1.1.02", "Other")
+        inspection.annotate(case, "1.1.01", "Seen twice")
+
+    def notes(*options):
+        lines = omi("history", area.name, "--case", "C1", *options).stdout.splitlines()
+        return [line.split() for line in lines if " note " in line]
+
+    whole, folded = notes("--all"), notes()
+    assert (len(whole), len(folded)) == (5, 3)
+    assert folded[0][0] == f"{whole[0][0]}–{whole[2][0]}"
+    assert folded[0][-1] == "Seen"
+    assert [line[0] for line in folded[1:]] == [line[0] for line in whole[3:]]
+    entries = json.loads(omi("history", area.name, "--case", "C1", "--json").stdout)["entries"]
+    assert sum(entry["field"] == "note" for entry in entries) == 5
+
+
 def test_the_whole_history_begins_with_the_making_of_the_file(omi, area):
     entries = json.loads(omi("history", area.name, "--json").stdout)["entries"]
     assert [entry["seq"] for entry in entries] == list(range(1, len(entries) + 1))
