@@ -31,6 +31,14 @@ def shipped(identity: str) -> Instrument:
     return load(path_of(identity))
 
 
+def short_name(identity: str) -> str:
+    """The same as `shipped(identity).name`, from the head of the file: who names all of them need load none."""
+    with path_of(identity).open(encoding="utf-8") as lines:
+        head = next(line for line in lines if line.startswith("abbreviation"))
+    edition = identity.rpartition("-")[2]
+    return " ".join([head.partition("=")[2].strip().strip('"'), *([edition] if edition.isdecimal() else [])])
+
+
 def text_of(identity: str) -> str:
     """The text of a shipped instrument, as an inspection file keeps it."""
     from omi_desktop.instruments.loader import read_text

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from omi_desktop import paths
 from omi_desktop.settings import Settings
-from omi_desktop.ui.icons import icon, icon_pixmap
+from omi_desktop.ui.icons import icon, icon_pixmap, icon_size
 from omi_desktop.ui.marking import QT_TRANSLATE_NOOP
 from omi_desktop.ui.paragraph import Paragraph, paragraph
 from omi_desktop.ui.theme import theme
@@ -205,7 +205,7 @@ def programmes_in_words() -> str:
     """The programmes there are, by their short names: "ESI, OMI and IAOW"."""
     from omi_desktop.instruments import library
 
-    return ", ".join(dict.fromkeys(identity.upper().replace("-", " ") for identity in library.ids()))
+    return ", ".join(dict.fromkeys(library.short_name(identity) for identity in library.ids()))
 
 
 class _Sign(QWidget):
@@ -324,6 +324,7 @@ class RecentRow(QAbstractButton):
         self.remove.setAccessibleName(self.tr("Take {name} off this list").format(name=path.stem))
         self.remove.setToolTip(self.tr("Take it off this list; the file stays"))
         self.remove.setIcon(icon("close", "muted"))
+        self.remove.setIconSize(icon_size())
         self.remove.clicked.connect(self.forget)
         across.addWidget(self.remove)
 

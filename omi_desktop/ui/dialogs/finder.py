@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -95,7 +95,8 @@ class Finder(QDialog):
         self.line.installEventFilter(self)
         self.list.itemActivated.connect(self._take)
         self.list.itemClicked.connect(self._take)
-        self.resize(theme().px(640), theme().px(460))
+        room = self.screen().availableSize()
+        self.resize(QSize(theme().px(640), theme().px(460)).boundedTo(room * 0.92))
         self.search("")
 
     def describe(self, line: str, placeholder: str, found: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -38,12 +39,13 @@ from omi_desktop.ui.models.findings_pages import (
 )
 from omi_desktop.ui.models.score_page import SORT_ROLE, ScorePageModel, as_text
 from omi_desktop.ui.theme import Theme, theme, theme_changed
-from omi_desktop.ui.typography import SPACE_8, SPACE_12, SPACE_16
+from omi_desktop.ui.typography import SPACE_8, SPACE_16
 from omi_desktop.ui.widgets.inputs import Button, LineInput, ListInput
 from omi_desktop.ui.widgets.long_table import LongTable
 from omi_desktop.ui.widgets.segmented import Segmented
 
 QUESTIONS, TABLES = "questions", "tables"
+_BESIDE_PERCENT = 150
 _SOON = 200
 """Milliseconds after which the answers of a burst are counted: not between two keys."""
 
@@ -107,6 +109,8 @@ class FindingsWindow(QDialog):
             "findings:view", [(QUESTIONS, self.tr("Questions")), (TABLES, self.tr("Tables of factors"))], self
         )
         self.table, self.factors = LongTable("findings:table", self), LongTable("findings:factors", self)
+        self.table.setAccessibleName(self.tr("Questions"))
+        self.factors.setAccessibleName(self.tr("Tables of factors"))
         self.table.wide, self.table.bars = QUESTION_COLUMN, INTERVAL_COLUMN
         self.table.setModel(self.shown)
         self.factors.setModel(self.sorted_table)
@@ -127,17 +131,21 @@ class FindingsWindow(QDialog):
         self._dress(theme())
 
     def _lay_out(self) -> None:
-        head, narrow, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row in (head, narrow, foot):
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        narrow = self._narrow_by = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        whose, which = QHBoxLayout(), QHBoxLayout()
+        for row in (head, narrow, foot, whose, which):
             row.setSpacing(SPACE_8)
         head.addWidget(self.heading, 1)
         head.addWidget(self.switch)
         for choice in (self.forms, self.facts):
-            narrow.addWidget(choice, 1)
-        narrow.addSpacing(SPACE_12)
-        narrow.addWidget(self.words, 1)
-        for choice in (self.sections, self.kinds):
-            narrow.addWidget(choice, 1)
+            whose.addWidget(choice, 1)
+        for choice in (self.words, self.sections, self.kinds):
+            which.addWidget(choice, 1)
+        narrow.addLayout(whose, 2)
+        narrow.addLayout(which, 3)
+        for before, after in ((self.switch, self.forms), (self.facts, self.words), (self.words, self.sections)):
+            self.setTabOrder(before, after)
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.copy_button)
         foot.addWidget(self.close_button)
@@ -378,6 +386,9 @@ class FindingsWindow(QDialog):
     def _dress(self, _theme: Theme) -> None:
         """Fonts and colours that do not follow the theme by themselves."""
         self.heading.setFont(theme().fonts.criterion)
+        # at large text the five do not fit beside each other without their words being cut
+        beside = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._narrow_by.setDirection(beside[theme().percent > _BESIDE_PERCENT])
         for label in (self.note, self.source, self.hint):
             label.setFont(theme().fonts.guidance)
         self.table.dress()

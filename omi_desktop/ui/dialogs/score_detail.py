@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from omi_desktop.ui.models.score_page import SORT_ROLE, Row, ScorePageModel, as_
 from omi_desktop.ui.models.score_pages import ScorePages
 from omi_desktop.ui.theme import Theme, theme, theme_changed
 from omi_desktop.ui.typography import SPACE_8, SPACE_16
+from omi_desktop.ui.widgets.inputs import Button
 from omi_desktop.ui.widgets.wide_table import WideTable
 
 _AS_FOUND = -1
@@ -107,9 +107,9 @@ class ScoreDetail(QDialog):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.table = WideTable("score:table", self)
         self.table.setModel(self.sorted)
-        self.copy_button = QPushButton(self.tr("Copy the table"), self)
+        self.copy_button = Button(self.tr("Copy the table"), self)
         self.copy_button.setObjectName("score:copy")
-        self.close_button = QPushButton(self.tr("Close"), self)
+        self.close_button = Button(self.tr("Close"), self)
         self.close_button.setObjectName("score:close")
         for button in (self.copy_button, self.close_button):
             button.setAutoDefault(False)
