@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
-from omi_desktop.fieldwork.review import week_review
+from omi_desktop.fieldwork.review import record_review, week_review
 from omi_desktop.records.review import Review
 from omi_desktop.ui import clipboard
 from omi_desktop.ui.later import once_after
@@ -35,7 +35,8 @@ class ReviewWeekWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._found: list[Review] = []
+        self._found: dict[str, Review] = {}
+        self._stale: set[str] = set()
         self.setObjectName("review_week")
         self.setWindowTitle(self.tr("Review of the week"))
         self.setModal(False)
@@ -44,9 +45,9 @@ class ReviewWeekWindow(QDialog):
         self.shown.setSortRole(SORT_ROLE)
         self._late = once_after(self, _SOON, self._look_again)
         self._build()
-        for signal in (session.scores_changed, session.record_changed, session.note_changed):
-            signal.connect(lambda _: self._late.start())
-        session.records_changed.connect(self._late.start)
+        for signal in (session.answer_changed, session.record_changed, session.note_changed):
+            signal.connect(self._on_changed)
+        session.records_changed.connect(self._on_all_changed)
         theme_changed.connect(self._dress)
         room = self.screen().availableSize()
         self.resize(QSize(theme().px(1080), theme().px(620)).boundedTo(room * 0.94))
@@ -106,20 +107,25 @@ class ReviewWeekWindow(QDialog):
     # --- showing ---------------------------------------------------------------------------------
 
     def _look(self) -> None:
-        """Look every record through and show what was asked for."""
+        """Look through the records that changed, at first all of them, and show what was asked for."""
         session = self._session
-        forms = [form.id for form in session.instrument.forms]
-        self._found = [
-            review
-            for form in forms
-            for review in week_review(session.inspection, form, session.live(form).states)
-            if review.record.form == form
-        ]
+        if not self._found or not self._stale <= self._found.keys():
+            reviews = [
+                review
+                for form in session.instrument.forms
+                for review in week_review(session.inspection, form.id, session.live(form.id).states)
+            ]
+            self._found = {review.record.id: review for review in reviews}
+        else:
+            for changed in self._stale:
+                record, state = session.record(changed), session.state(changed)
+                self._found[changed] = record_review(session.inspection, record, state)
+        self._stale.clear()
         self._offer_assessors()
         self._show_page()
 
     def _offer_assessors(self) -> None:
-        names = sorted({one.record.assessor for one in self._found if one.record.assessor})
+        names = sorted({one.record.assessor for one in self._found.values() if one.record.assessor})
         if names == [self.assessor.itemData(n) for n in range(1, self.assessor.count())]:
             return
         chosen = self.assessor.currentData() or ""
@@ -131,7 +137,7 @@ class ReviewWeekWindow(QDialog):
 
     def _show_page(self) -> None:
         kind, assessor = self.kind.currentData() or "", self.assessor.currentData() or ""
-        page = week_page(self._session.instrument, self._found, kind, assessor)
+        page = week_page(self._session.instrument, self._found.values(), kind, assessor)
         self.model.set_page(page)
         self.table.wide = len(page.columns) - 1
         self.table.measure()
@@ -140,6 +146,17 @@ class ReviewWeekWindow(QDialog):
             self.tr("Enter opens the case there.") if page.rows else self.tr("Nothing of this kind is open.")
         )
         self.note.setText(said)
+
+    def _on_changed(self, change: object, *_: object) -> None:
+        record = change if isinstance(change, str) else getattr(change, "record", "")
+        if record in self._found and self._session.record(record).removed:
+            self._found.clear()
+        self._stale.add(record)
+        self._late.start()
+
+    def _on_all_changed(self) -> None:
+        self._found.clear()
+        self._late.start()
 
     def _look_again(self) -> None:
         if self.isVisible() and not self._session.closed:
