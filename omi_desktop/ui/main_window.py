@@ -188,10 +188,23 @@ class MainWindow(OpeningWindow):
         ShortcutsDialog(list(self.actions_by_name.values()), self).open()
 
     def manual(self, page: str = "", heading: str = "") -> None:
-        """Show the manual, at a page and a heading where they are named."""
-        from omi_desktop.ui.dialogs.manual import ManualPage
+        """Show the manual at a page and a heading, else at the page that fits where the keyboard is."""
+        from omi_desktop.ui import help_key
 
-        (self.findChild(ManualPage) or ManualPage(self)).open_page(page, heading)
+        if page:
+            help_key.manual_of(self).open_page(page, heading)
+        else:
+            help_key.open_manual(self, *self._places())
+
+    def _places(self) -> list[str]:
+        """Where the person is, from within, as the manual's list of contents names it."""
+        from omi_desktop.ui import help_key
+
+        if self.locking is not None and self.locking.locked is not None:
+            return ["locked"]
+        if self.session is None:
+            return ["welcome"]
+        return [*help_key.places_in(self, self.session.form)]
 
     def protection(self) -> None:
         """Show what is not protected, and what the department must provide."""

@@ -296,8 +296,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&Help"),
         (
-            Command("shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keyboard"), ("F1",), "help"),
-            Command("manual", QT_TRANSLATE_NOOP("Menus", "&Manual"), ("Shift+F1",)),
+            Command("manual", QT_TRANSLATE_NOOP("Menus", "&Manual"), ("F1",), "help"),
+            Command("shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keyboard"), ("Ctrl+F1",)),
             Command("protection", QT_TRANSLATE_NOOP("Menus", "What is not &protected")),
             Command("reproduction", QT_TRANSLATE_NOOP("Menus", "How the published &figures come out")),
             Command("about", QT_TRANSLATE_NOOP("Menus", "&About OMI Desktop")),

@@ -50,7 +50,7 @@ class WhatIsLeft(QObject):
                 ("Enter", self.tr("next unanswered")),
                 ("F2", self.tr("note")),
                 ("Ctrl+F", self.tr("find")),
-                ("F1", self.tr("all keys")),
+                ("F1", self.tr("help")),
             ]
             if self._has_guidance():
                 hints.insert(1, ("G", self.tr("guidance")))

@@ -12,6 +12,7 @@ from omi_desktop.fieldwork.beside import begin_consensus, said_apart
 from omi_desktop.fieldwork.readings import Readings, readings_of
 from omi_desktop.fieldwork.side_by_side import meetings
 from omi_desktop.records.changes import BENCHMARK, Record, beside
+from omi_desktop.ui.help_key import HelpKey
 from omi_desktop.ui.models.agreement_pages import (
     CASE as OF_CASE,
 )
@@ -51,6 +52,7 @@ class AgreementWindow(QDialog):
         self._behind: Behind | None = None
         self._readings: Readings | None = None
         self.setObjectName("agreement")
+        HelpKey(self)
         self.setWindowTitle(self.tr("Agreement of readings"))
         self.setModal(False)
         self.model, self.shown = ScorePageModel(self), QSortFilterProxyModel(self)

@@ -15,6 +15,7 @@ from omi_desktop.merging.receipt import Conflict
 from omi_desktop.records.changes import Deed, Remembered
 from omi_desktop.scoring.document import Document
 from omi_desktop.ui.dialogs.form_dialog import Message
+from omi_desktop.ui.help_key import HelpKey
 from omi_desktop.ui.models import conflict_pages, merge_words
 from omi_desktop.ui.models.conflict_pages import Key, conflicts_page, key_of
 from omi_desktop.ui.models.score_page import ScorePageModel
@@ -42,6 +43,7 @@ class ConflictsWindow(QDialog):
         super().__init__(parent)
         self._session = session
         self.setObjectName("conflicts")
+        HelpKey(self)
         self.setWindowTitle(self.tr("Decide what differs"))
         self.setModal(False)
         self.shown: dict[Key, Conflict] = {}

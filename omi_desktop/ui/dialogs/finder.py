@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from omi_desktop.ui.help_key import HelpKey
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_12, SPACE_16
 from omi_desktop.ui.widgets.found_rows import PARTS, FoundRows
@@ -73,6 +74,7 @@ class Finder(QDialog):
         self.setWindowTitle(title)
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        HelpKey(self)
         self._findable = findable
         self.line = QLineEdit()
         self.line.setObjectName(f"{name}:line")

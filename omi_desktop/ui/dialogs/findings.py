@@ -20,6 +20,7 @@ from omi_desktop.scoring.explain import SMALL_NUMBER, ScoreRef, line_of_priority
 from omi_desktop.scoring.findings import ABOVE, ALIKE, BELOW, Findings, findings
 from omi_desktop.ui import clipboard
 from omi_desktop.ui.dialogs.score_detail import ScoreDetail
+from omi_desktop.ui.help_key import HelpKey
 from omi_desktop.ui.models.findings_filter import (
     ALL,
     APART,
@@ -71,6 +72,7 @@ class FindingsWindow(QDialog):
         self._late = QTimer(self, singleShot=True, interval=_SOON)
         self._late.timeout.connect(self._look_again)
         self.setObjectName("findings")
+        HelpKey(self)
         self.setWindowTitle(self.tr("Findings"))
         self.setModal(False)
         self._build()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from omi_desktop.ui.help_key import HelpKey
 from omi_desktop.ui.icons import ICON_PX, icon_pixmap
 from omi_desktop.ui.language import core
 from omi_desktop.ui.theme import theme
@@ -110,6 +111,7 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(title)
+        HelpKey(self)
         self.fields: list[Field] = []
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE_12)

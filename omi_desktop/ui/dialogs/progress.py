@@ -10,6 +10,7 @@ from omi_desktop.app.session import CASE, Session
 from omi_desktop.fieldwork.progress import WeekProgress
 from omi_desktop.fieldwork.readings import readings_of
 from omi_desktop.ui import clipboard
+from omi_desktop.ui.help_key import HelpKey
 from omi_desktop.ui.models.score_page import SORT_ROLE, Page, ScorePageModel, as_text
 from omi_desktop.ui.models.week_pages import (
     cases_page,
@@ -48,6 +49,7 @@ class ProgressWindow(QDialog):
         super().__init__(parent)
         self._session = session
         self.setObjectName("progress")
+        HelpKey(self)
         self.setWindowTitle(self.tr("Progress of the week"))
         self.setModal(False)
         self.model, self.shown = ScorePageModel(self), QSortFilterProxyModel(self)

@@ -14,6 +14,7 @@ from omi_desktop.app.tasks import Task, run_in_process
 from omi_desktop.demo.account import Account
 from omi_desktop.errors import OmiError
 from omi_desktop.instruments import library
+from omi_desktop.ui.help_key import HelpKey
 from omi_desktop.ui.models.figure_pages import figure_page
 from omi_desktop.ui.models.score_page import SORT_ROLE, ScorePageModel, as_text
 from omi_desktop.ui.theme import Theme, theme, theme_changed
@@ -37,6 +38,7 @@ class ReproductionPage(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reproduction")
+        HelpKey(self)
         self.setModal(False)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(self.tr("How the published figures come out"))

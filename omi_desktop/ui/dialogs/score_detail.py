@@ -17,6 +17,7 @@ from omi_desktop.app.certainty import Certainty
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.scoring.explain import ScoreRef
 from omi_desktop.ui import clipboard
+from omi_desktop.ui.help_key import HelpKey
 from omi_desktop.ui.icons import ICON_PX, icon
 from omi_desktop.ui.models.score_page import SORT_ROLE, Row, ScorePageModel, as_text
 from omi_desktop.ui.models.score_pages import ScorePages
@@ -61,6 +62,7 @@ class ScoreDetail(QDialog):
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._look_again)
         self.setObjectName("score")
+        HelpKey(self)
         self.setModal(False)
         self._build()
         self._connect()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from omi_desktop.ui.dialogs.form_dialog import FormDialog
+from omi_desktop.ui.marking import QT_TRANSLATE_NOOP
 from omi_desktop.ui.paragraph import Paragraph, paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_24
@@ -29,7 +30,7 @@ class ShortcutsDialog(FormDialog):
         super().__init__("shortcuts", "", parent=parent)
         self.setWindowTitle(self.tr("Keyboard"))
         self.heading.setText(self.tr("Keyboard"))
-        self.groups = [self._entry_keys(), *_of_menus(actions)]
+        self.groups = [entry_keys(), *_of_menus(actions)]
         columns = QHBoxLayout()
         columns.setSpacing(SPACE_24)
         for groups in _in_columns(self.groups, 3):
@@ -45,20 +46,32 @@ class ShortcutsDialog(FormDialog):
         self.body.addLayout(columns)
         self.close_only()
 
-    def _entry_keys(self) -> Group:
-        """The keys of the form, which are no commands of a menu."""
-        return self.tr("Answering"), (
-            (("1", "9"), self.tr("the first … ninth choice")),
-            (("Y",), self.tr("yes")),
-            (("N",), self.tr("no")),
-            (("0", "A"), self.tr("not applicable")),
-            (("Del",), self.tr("clear the answer")),
-            (("Up", "Down"), self.tr("question before, after")),
-            (("Tab",), self.tr("go on")),
-            (("Enter",), self.tr("next unanswered question")),
-            (("F2",), self.tr("write a note")),
-            (("Esc",), self.tr("back to the question")),
-        )
+
+ENTRY_KEYS: Group = (
+    QT_TRANSLATE_NOOP("ShortcutsDialog", "Answering"),
+    (
+        (("1", "9"), QT_TRANSLATE_NOOP("ShortcutsDialog", "the first … ninth choice")),
+        (("Y",), QT_TRANSLATE_NOOP("ShortcutsDialog", "yes")),
+        (("N",), QT_TRANSLATE_NOOP("ShortcutsDialog", "no")),
+        (("0", "A"), QT_TRANSLATE_NOOP("ShortcutsDialog", "not applicable")),
+        (("Del",), QT_TRANSLATE_NOOP("ShortcutsDialog", "clear the answer")),
+        (("Up", "Down"), QT_TRANSLATE_NOOP("ShortcutsDialog", "question before, after")),
+        (("Tab",), QT_TRANSLATE_NOOP("ShortcutsDialog", "go on")),
+        (("Enter",), QT_TRANSLATE_NOOP("ShortcutsDialog", "next unanswered question")),
+        (("F2",), QT_TRANSLATE_NOOP("ShortcutsDialog", "write a note")),
+        (("Esc",), QT_TRANSLATE_NOOP("ShortcutsDialog", "back to the question")),
+    ),
+)
+
+
+def entry_keys() -> Group:
+    """The keys of the form, which are no commands of a menu."""
+    title, lines = ENTRY_KEYS
+    return _told(title), tuple((keys, _told(text)) for keys, text in lines)
+
+
+def _told(text: str) -> str:
+    return QCoreApplication.translate("ShortcutsDialog", text)
 
 
 class KeyLine(QWidget):
