@@ -87,9 +87,15 @@ class _About:
         self._take_changed(tables[about.CHANGED_TITLE])
 
     def _check_format(self) -> None:
-        if self.number("format version") > about.FORMAT_VERSION:
+        version = self.number("format version")
+        if version > about.FORMAT_VERSION:
             raise NewerVersion(
                 f"{self.name} was made by a newer version of OMI Desktop.", "Update the program, then merge."
+            )
+        if version < about.FORMAT_VERSION:
+            raise FileUnusable(
+                f"{self.name} was made by an earlier version of OMI Desktop.",
+                "Open the assessor's file with this version and export it again, or merge that file itself.",
             )
 
     def _take_records(self, table: list[list[str]]) -> None:
@@ -139,12 +145,8 @@ class _About:
             keys.get("instrument version", ""), keys.get("instrument SHA-256", ""), keys.get("area", ""),
             keys.get("file id", ""), keys.get("history head", ""), self.number("history count"),
             keys.get("exported at", ""), keys.get("assessor", ""), tuple(self.records.values()), readers,
-            answers, tuple(found.edited), tuple(found.remarks), left_out=self._left_out(),
+            answers, tuple(found.edited), tuple(found.remarks), left_out=self.number(about.LEFT_OUT),
         )  # fmt: skip
-
-    def _left_out(self) -> int:
-        """Workbooks of before it was counted have all there is."""
-        return self.number(about.LEFT_OUT) if about.LEFT_OUT in self.keys else 0
 
     def _unshown(self, record: str, found: _Rows) -> Mapping[str, tuple[str, Past]]:
         shown = found.items[record]

@@ -1,13 +1,16 @@
 """Every sheet says what the inspection says, in numbers that the scoring functions give."""
 
 import datetime
+import hashlib
 import zipfile
+from itertools import takewhile
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from omi_desktop.exports.answer_rows import COLUMNS
+from omi_desktop.exports.sheets.about import CHANGED_COLUMNS, FORMAT_VERSION, RECORD_COLUMNS
 from omi_desktop.exports.workbook import export_week
 from omi_desktop.instruments import library
 from omi_desktop.records.routing import counted_answers
@@ -164,12 +167,20 @@ def test_about_says_what_it_is_and_names_every_record(exported):
     inspection, out = exported
     found = about(out)
     details, (head, count) = inspection.details, inspection.anchor()
-    assert found["format version"] == 1
+    assert found["format version"] == FORMAT_VERSION
     assert (found["inspection id"], found["file id"]) == (details.id, details.file_id)
     assert (found["programme id"], found["instrument SHA-256"]) == (details.programme, details.instrument)
     assert (found["history head"], found["history count"]) == (head, count)
     assert all(found[record.id] == record.form for record in inspection.records())
     assert found["record count"] == len(inspection.records())
+
+
+def test_the_format_version_is_raised_with_every_change_of_what_merging_reads(inspection, out):
+    """Where this fails: raise FORMAT_VERSION, and put the new digest beside it."""
+    export_week(inspection, out)
+    keys = sorted(row[0] for row in takewhile(lambda row: row[0], rows(out, "About")))
+    told = "\n".join("\t".join(names) for names in (keys, RECORD_COLUMNS, CHANGED_COLUMNS, COLUMNS))
+    assert (FORMAT_VERSION, hashlib.sha256(told.encode()).hexdigest()[:16]) == (2, "950e0ea8b1f16b15")
 
 
 def test_a_case_without_any_answer_is_in_the_workbook(inspection, case, out):

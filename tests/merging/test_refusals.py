@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 from omi_desktop.errors import NotSaved
+from omi_desktop.exports.sheets.about import KEYS_DIGEST
 from omi_desktop.exports.workbook import export_week
 from omi_desktop.merging.receipt import Receipt
 from omi_desktop.store.inspection import Inspection
@@ -184,6 +185,14 @@ def newer(book: openpyxl.Workbook) -> None:
     book["About"]["B1"] = 99
 
 
+def earlier(book: openpyxl.Workbook) -> None:
+    """As the first versions wrote it: other columns under another number."""
+    sheet = book["About"]
+    sheet["B1"] = 1
+    sheet.delete_rows(next(row[0].row for row in sheet.iter_rows() if row[0].value == KEYS_DIGEST))
+    next(row for row in sheet.iter_rows() if row[0].value == "record_id")[7].value = "row check"
+
+
 @pytest.mark.parametrize(
     ("edit", "said"),
     [
@@ -198,6 +207,7 @@ def newer(book: openpyxl.Workbook) -> None:
         (reader_changed, "was altered after the export"),
         (count_changed, "was altered after the export"),
         (newer, "made by a newer version"),
+        (earlier, "Anna.xlsx was made by an earlier version of OMI Desktop. Open the assessor's file"),
     ],
 )
 def test_a_workbook_with_its_tables_altered_is_refused_whole(week: Fieldwork, edit: Edit, said: str):

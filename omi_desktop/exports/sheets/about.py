@@ -11,7 +11,8 @@ from omi_desktop.exports.week import Week, answered_by
 from omi_desktop.records.revisions import STATUS
 
 SHEET = "About"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
+"""Raised with every change of the keys here, of the tables under them, or of the columns of `Answers`."""
 RECORDS_TITLE = "records"
 RECORD_COLUMNS = (
     "record_id", "form", "case_ref", "parent", "assessor", "second_reader", "status", "reading",
