@@ -10,6 +10,7 @@ from omi_desktop.app.session import CASE, Session
 from omi_desktop.records.changes import Answered, Noted
 from omi_desktop.records.wording import telling_facts
 from omi_desktop.settings import Settings
+from omi_desktop.ui.alert_bar import AlertBar
 from omi_desktop.ui.later import once_after, while_idle
 from omi_desktop.ui.models.case_model import reading_text
 from omi_desktop.ui.paragraph import paragraph
@@ -39,6 +40,7 @@ class RecordPage(QWidget):
         self.session, self.form = session, form
         self.heading = RecordHeading(self)
         self.standing = Standing(session, form, self)
+        self.alerts = AlertBar(self, session)
         self._interview: InterviewArea | None = None
         self.bar = PageTabs(self)
         self.bar.setObjectName("tabs")
@@ -77,6 +79,7 @@ class RecordPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.heading)
         column.addWidget(self.standing)
+        column.addWidget(self.alerts)
         tabs = QHBoxLayout()
         # the first title stands exactly under the heading
         tabs.setContentsMargins(SPACE_24 - 4 - SPACE_8, 0, 0, 0)

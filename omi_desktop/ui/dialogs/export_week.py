@@ -12,6 +12,7 @@ from omi_desktop.app import worker
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.app.tasks import Task, run_in_process
 from omi_desktop.errors import OmiError
+from omi_desktop.records.annotations import ALERT, parse
 from omi_desktop.ui.dialogs.form_dialog import Field, FormDialog, Message
 from omi_desktop.ui.dialogs.passphrase_fields import beside
 from omi_desktop.ui.widgets.check import Check
@@ -33,6 +34,7 @@ class ExportWeekDialog(FormDialog):
         self.whose, self.file = ListInput(), LineInput()
         self.protect = Check("export_week:protect", "")
         self.identifiers = Check("export_week:identifiers", self.tr("With the facts that identify a person"))
+        self.alerts = Check("export_week:alerts", "")
         self.password, self.again = LineInput(), LineInput()
         self.bar, self.said = QProgressBar(), Message("export_week:said")
         self._lay_out(folder)
@@ -74,6 +76,23 @@ class ExportWeekDialog(FormDialog):
         self.identifiers.setToolTip(self.tr("Left out without it: {0}.").format("; ".join(marked)))
         self.identifiers.setVisible(bool(marked))
         self.body.addWidget(self.identifiers)
+        self._lay_out_alerts()
+
+    def _lay_out_alerts(self) -> None:
+        """Offered where there are any, with their number; without the tick they stay in this file."""
+        self.alerts.setToolTip(self.tr("Left out without it: alerts, who was told of them and when."))
+        self.body.addWidget(self.alerts)
+        self.whose.currentIndexChanged.connect(self._count_alerts)
+        self._count_alerts()
+
+    def _count_alerts(self, _index: int = 0) -> None:
+        inspection, whose = self._session.inspection, self.whose.currentData()
+        notes = inspection.all_notes()
+        records = [r.id for r in inspection.records() if whose in ("", r.assessor)]
+        found = [item for record in records for item in notes[record]]
+        count = sum((remark := parse(item)) is not None and remark.part == ALERT for item in found)
+        self.alerts.setText(self.tr("With alerts ({0})").format(count))
+        self.alerts.setVisible(bool(count))
 
     def _lay_out_protection(self) -> None:
         """By its own passphrase where the inspection has one; otherwise a password if one is wanted."""
@@ -157,6 +176,7 @@ class ExportWeekDialog(FormDialog):
             self.whose.currentData() or None,
             wanted if self.protect.isChecked() else None,
             self.identifiers.isChecked(),
+            self.alerts.isChecked(),
         )
         self.task.progress.connect(lambda share: self.bar.setValue(round(share * 100)))
         self.task.done.connect(self._on_done)
@@ -165,7 +185,13 @@ class ExportWeekDialog(FormDialog):
         self._set_running(True)
 
     def _set_running(self, running: bool) -> None:
-        for widget in (*(field for field in self.fields), self.identifiers, self.protect, self.primary):
+        for widget in (
+            *(field for field in self.fields),
+            self.identifiers,
+            self.alerts,
+            self.protect,
+            self.primary,
+        ):
             widget.setEnabled(not running)
         self.bar.setValue(0)
         self.bar.setVisible(running)

@@ -9,6 +9,7 @@ from omi_desktop.records.annotations import base_of, is_annotation
 from omi_desktop.records.changes import Answered, Noted
 from omi_desktop.scoring.live import Progress
 from omi_desktop.ui.tabs.groups import Group, Page
+from omi_desktop.ui.tabs.note_panel import NotePanel
 from omi_desktop.ui.tabs.noting import keep
 from omi_desktop.ui.tabs.painter import Painter
 from omi_desktop.ui.tabs.route import Route
@@ -74,6 +75,10 @@ class EntryTab(RowArea):
     def note_open(self) -> str:
         """What the open note is kept under: its item, `item#kind`; "" where none is."""
         return self._note.item()
+
+    def note_panel(self) -> NotePanel | None:
+        """What the open note is written in."""
+        return self._note.panel()
 
     def commit_note(self) -> None:
         """Write what has been typed in a note so far."""

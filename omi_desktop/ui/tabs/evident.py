@@ -39,6 +39,12 @@ def alert_remark(note: Evidence) -> Remark:
     return Remark("alert", "attention" if note.unheard else "accent", f"{text} · {heard(note)}", note.text)
 
 
+def heard_of(base: str, notes: Mapping[str, str]) -> str:
+    """The same of the alert on an item."""
+    alert = next((note for note in evidence_on("", base, notes) if note.kind == ALERT), None)
+    return heard(alert) if alert else ""
+
+
 def heard(note: Evidence) -> str:
     """Who was told of an alert and when, or what is missing."""
     if note.told and note.when:

@@ -126,6 +126,11 @@ class NotePanel(QWidget):
             self.commit()
             self._show_kind(kind)
 
+    def focus_told(self) -> None:
+        """Put the keyboard on the first thing that is missing of an alert."""
+        empty = next((line for line in (self.told, self.when) if not line.text()), self.editor)
+        empty.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def is_on(self, item: str) -> bool:
         """Whether this is something that it shows."""
         found = parse(item)

@@ -1,14 +1,34 @@
 """The notes of a record: its own, and a list of those on its questions and criteria."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import CASE, Session
-from omi_desktop.records.annotations import CLOSED, INTERVIEW, RECORD_NOTES, about, base_of, parse, part_text
+from omi_desktop.records.annotations import (
+    ALERT_TOLD,
+    ALERT_WHEN,
+    CLOSED,
+    INTERVIEW,
+    KINDS,
+    RECORD_NOTES,
+    about,
+    base_of,
+    is_alert,
+    parse,
+    part_text,
+)
 from omi_desktop.records.changes import Noted
 from omi_desktop.records.evidence import MARKED
+from omi_desktop.ui.kinds import kind_key
 from omi_desktop.ui.language import core
-from omi_desktop.ui.tabs.note_editor import NoteEditor
+from omi_desktop.ui.tabs.evident import heard_of
+from omi_desktop.ui.tabs.note_panel import NotePanel
+from omi_desktop.ui.tabs.noting import keep
+from omi_desktop.ui.tabs.row_note import MOVE_KEY
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16, SPACE_24
 
@@ -25,7 +45,12 @@ class NotesTab(QWidget):
         self.setObjectName("tab:notes")
         self._title = self.tr("Notes on this case") if form == CASE else self.tr("Notes")
         self._heading = QLabel(self._title)
-        self.editor = NoteEditor(self)
+        hint = self.tr("Saved as you type · Alt+1 … 6 chooses the kind, Alt+0 changes it")
+        self.panel = NotePanel(hint, self)
+        self.editor = self.panel.editor
+        for kind in KINDS:
+            self._on_key(kind_key(kind), partial(self.panel.choose, kind))
+        self._on_key(MOVE_KEY, self.panel.ask_move)
         self._list_heading = QLabel()
         self._list_heading.setWordWrap(True)
         self.list = QListWidget()
@@ -34,11 +59,9 @@ class NotesTab(QWidget):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
-        self.editor.written.connect(lambda item, text: session.annotate(form, item, text))
-        self.editor.refused.connect(session.refused)
-        self.editor.left.connect(session.end_typing)
-        self.editor.closed.connect(lambda _: self.list.setFocus())
-        self.list.itemActivated.connect(lambda entry: self.item_requested.emit(entry.data(_ITEM)))
+        keep(session, form, self.panel)
+        self.panel.closed.connect(lambda _: self.list.setFocus())
+        self.list.itemActivated.connect(lambda entry: self._on_activated(entry.data(_ITEM)))
         session.note_changed.connect(self._on_note_changed)
         self._dress()
 
@@ -46,7 +69,7 @@ class NotesTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_24 - 4, SPACE_24, SPACE_24, SPACE_24)
         column.setSpacing(SPACE_8)
-        for widget in (self._heading, self.editor):
+        for widget in (self._heading, self.panel):
             column.addWidget(widget)
         column.addSpacing(SPACE_16)
         column.addWidget(self._list_heading)
@@ -59,7 +82,7 @@ class NotesTab(QWidget):
     def refresh(self) -> None:
         """Show the notes of the record in hand."""
         notes = self._notes()
-        self.editor.open(RECORD_NOTES, notes.get(RECORD_NOTES, ""), self._title)
+        self.panel.open(RECORD_NOTES, notes, self._title)
         self._fill(notes)
 
     def count(self) -> int:
@@ -68,7 +91,7 @@ class NotesTab(QWidget):
 
     def commit_note(self) -> None:
         """Write what has been typed so far."""
-        self.editor.commit()
+        self.panel.commit()
 
     def focus_editor(self) -> None:
         """Ready to write."""
@@ -80,6 +103,10 @@ class NotesTab(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._dress()
 
+    def _on_key(self, keys: str, do: Callable[[], object]) -> None:
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(keys), self, do, context=context)
+
     def _notes(self) -> dict[str, str]:
         return self.session.shown_notes(self.form)
 
@@ -88,7 +115,9 @@ class NotesTab(QWidget):
         order = {item: n for n, item in enumerate(self.session.instrument.items)}
         told = (item for item in notes if item != RECORD_NOTES and _is_told(item))
         for item in sorted(told, key=lambda item: (order.get(base_of(item), -1), item)):
-            self.list.addItem(self._entry(item, notes[item]))
+            alert = is_alert(item)
+            text = f"{notes[item]} · {heard_of(base_of(item), notes)}" if alert else notes[item]
+            self.list.addItem(self._entry(item, text))
         found = self.list.count()
         self.list.setVisible(found > 0)
         self._list_heading.setText(
@@ -104,16 +133,25 @@ class NotesTab(QWidget):
         kind = "" if item == base else core(part_text(item))
         lines = [where, ": ".join(part for part in (kind, "" if note == MARKED else note) if part)]
         entry = QListWidgetItem("\n".join(lines))
-        entry.setData(_ITEM, base)
+        entry.setData(_ITEM, item)
         return entry
+
+    def _on_activated(self, item: str) -> None:
+        """To the question; what is on the record itself is written here."""
+        found = parse(item)
+        if base_of(item) != RECORD_NOTES:
+            self.item_requested.emit(base_of(item))
+        elif found and found.part in KINDS:
+            self.panel.choose(found.part)
+            self.focus_editor()
 
     def _on_note_changed(self, change: Noted) -> None:
         sheet = self.session.sheet(self.form)
         if sheet is None or change.record != sheet.id:
             return
-        if change.item == RECORD_NOTES:
-            self.editor.show_text(change.new)
-        else:
+        if self.panel.is_on(change.item):
+            self.panel.show_text(change.item, change.new)
+        if change.item != RECORD_NOTES:
             self._fill(self._notes())
 
     def _dress(self) -> None:
@@ -124,7 +162,8 @@ class NotesTab(QWidget):
 def _is_told(item: str) -> bool:
     """Whether it is something written, and not a mark that has its sign elsewhere."""
     found = parse(item)
-    return found is None or (found.part != INTERVIEW and found.step != CLOSED)
+    hidden = (INTERVIEW, ALERT_TOLD, ALERT_WHEN)
+    return found is None or (found.part not in hidden and found.step != CLOSED)
 
 
 _ITEM = Qt.ItemDataRole.UserRole

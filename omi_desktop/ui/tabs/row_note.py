@@ -65,6 +65,10 @@ class RowNote(QObject):
         panel = self._panel
         return annotation(panel.base, panel.kind) if panel and not panel.isHidden() else ""
 
+    def panel(self) -> NotePanel | None:
+        """What the open note is written in."""
+        return self._panel if self.item() else None
+
     def commit(self) -> None:
         """Write what has been typed so far."""
         if self._panel:
