@@ -125,7 +125,9 @@ class ReviewPanel(QWidget):
         if found is None:
             self._say(self.tr("Nothing in hand"), self.tr("Choose a case at the left."))
         elif found.clear:
-            self._say(self.tr("Nothing left to look at"), self.tr("Ctrl+Enter seals it as complete."))
+            sealed = self.tr("Sealed as complete")
+            said = sealed if found.seal else self.tr("Ctrl+Enter seals it as complete.")
+            self._say(self.tr("Nothing left to look at"), said)
         else:
             one, many = self.tr("{count} thing to look at"), self.tr("{count} things to look at")
             self._say(counted(found.count, one, many), self.tr("Enter goes there, F7 comes back."))

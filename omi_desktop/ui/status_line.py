@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from omi_desktop.records.annotations import base_of, is_annotation, part_text
+from omi_desktop.records.annotations import RECORD_NOTES, base_of, is_annotation, part_text
 from omi_desktop.records.changes import Answered, Deed, Noted
 from omi_desktop.ui.icons import ICON_PX, icon_pixmap
 from omi_desktop.ui.language import core
@@ -110,4 +110,7 @@ class StatusLine(QWidget):
 
 def _named(item: str) -> str:
     """An item, with what was written beside it in words."""
-    return f"{base_of(item)}: {core(part_text(item))}" if is_annotation(item) else item
+    if not is_annotation(item):
+        return item
+    part, base = core(part_text(item)), base_of(item)
+    return part if base == RECORD_NOTES else f"{base}: {part}"

@@ -164,6 +164,9 @@ def test_the_interview_shows_what_needs_the_practitioner_with_notes_open(
     ]
     assert set(tab.page.items) == {"1.2.01", *marked}
     assert tab.current == "1.2.01"
+    asked = [item for item, row in tab.rows.items() if not row.isHidden()]
+    headed = {criterion for criterion, header in tab.headers.items() if not header.isHidden()}
+    assert headed == {view.session.instrument.items[item].criterion for item in asked}  # type: ignore[union-attr]
     editor = tab.notes["1.2.01"].editor
     assert editor.isVisible()
     qtbot.keyClicks(editor, "Not recalled")

@@ -90,7 +90,11 @@ class InterviewTab(EntryTab):
             self.notes[change.item].editor.show_text(change.new)
 
     def _fit_notes(self) -> None:
-        """The note of a question that is not asked goes with it."""
+        """The note of a question that is not asked goes with it, and the heading of which none is."""
+        for group in self.page.groups:
+            if group.criterion:
+                hidden = all(self.rows[item.id].isHidden() for item in group.items)
+                self.headers[group.criterion.id].setHidden(hidden)
         for item, panel in self.notes.items():
             panel.setHidden(self.rows[item].isHidden())
         self.stack.place()
