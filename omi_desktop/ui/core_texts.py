@@ -123,6 +123,8 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Core", "Give it one."),
     QT_TRANSLATE_NOOP("Core", "{0} has a reading of {1} already."),
     QT_TRANSLATE_NOOP("Core", "Open that one."),
+    QT_TRANSLATE_NOOP("Core", "“{0}” belongs to the case itself."),
+    QT_TRANSLATE_NOOP("Core", "Fill it in there."),
     # opening a file
     QT_TRANSLATE_NOOP("Core", "There is no file {0}."),
     QT_TRANSLATE_NOOP("Core", "Check the name, or make a new inspection."),

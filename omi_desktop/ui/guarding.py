@@ -158,7 +158,7 @@ def _restore(window: OpeningWindow, path: Path, passphrase: str | None, last: Ba
 def _recover(window: OpeningWindow, path: Path, passphrase: str | None) -> bool:
     from omi_desktop.store.recovery import recover
 
-    wanted = path.with_name(f"{path.stem} recovered.omi")
+    wanted = path.with_name(_tr("{0} recovered.omi").format(path.stem))
     name, _ = QFileDialog.getSaveFileName(window, _tr("Save what can be read"), str(wanted), "(*.omi)")
     if not name:
         return False

@@ -26,24 +26,24 @@ class Welsh(QTranslator):
         # the keys have their English names on Welsh keyboards too
         if not source or context == "QShortcut":
             return source
-        if found := self._known(context, source):
-            return found
-        return (self._of_core(source) if context == CORE else "") or source
+        found = self._of_core(source) if context == CORE else self._known(context, source)
+        return found or source
 
     def _known(self, context: str, source: str) -> str:
+        # an answer that an instrument offers may read like a text of the window: it is not one
+        if context == CORE and source not in _core_texts():
+            return ""
         return str(super().translate(context, source) or super().translate("", source) or "")
 
     def _of_core(self, text: str) -> str:
         """A sentence with names or numbers in it, or several put together of which all are known."""
-        if found := self._filled_in(text):
-            return found
         for joint in _JOINTS:
             parts = re.split(f"({joint})", text)
             said = [self._known(CORE, part) or self._filled_in(part) for part in parts[::2]]
             if len(said) > 1 and all(said):
                 parts[::2] = said
                 return "".join(parts)
-        return ""
+        return self._known(CORE, text) or self._filled_in(text)
 
     def _filled_in(self, sentence: str) -> str:
         """A sentence with places filled in, found by what stands round them."""
@@ -115,16 +115,21 @@ def form_of(text: str, count: int) -> str:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Every sentence of the core that has places to fill in, the one with most words of its own first."""
+def _core_texts() -> frozenset[str]:
     from omi_desktop.ui.core_texts import TEXTS
 
-    templates = sorted((text for text in TEXTS if "{0}" in text), key=_own_words, reverse=True)
+    return frozenset(TEXTS)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Every sentence of the core that has places to fill in, the one with most words of its own first."""
+    templates = sorted((text for text in _core_texts() if "{0}" in text), key=_order)
     return tuple((_pattern(template), template) for template in templates)
 
 
-def _own_words(template: str) -> int:
-    return len(re.sub(r"\{\d\}", "", template))
+def _order(template: str) -> tuple[int, str]:
+    return -len(re.sub(r"\{\d\}", "", template)), template
 
 
 def _pattern(template: str) -> re.Pattern[str]:

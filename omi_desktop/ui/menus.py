@@ -164,7 +164,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             ),
             Command(
                 "interview_state",
-                QT_TRANSLATE_NOOP("Menus", "Read, interviewed, una&vailable: the next"),
+                QT_TRANSLATE_NOOP("Menus", "Read, interviewed, unavai&lable: the next"),
                 ("Ctrl+Shift+I",),
                 "",
                 "case",
@@ -178,14 +178,14 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command("fold_scores", QT_TRANSLATE_NOOP("Menus", "&Scores"), ("F9",), "", "inspection", True),
             Command(
                 "to_scores",
-                QT_TRANSLATE_NOOP("Menus", "&Go to the scores, or back"),
+                QT_TRANSLATE_NOOP("Menus", "G&o to the scores, or back"),
                 ("F6",),
                 "",
                 "inspection",
             ),
             Command(
                 "to_review",
-                QT_TRANSLATE_NOOP("Menus", "Go to what is left to &look at, or back"),
+                QT_TRANSLATE_NOOP("Menus", "Go to what is left to look &at, or back"),
                 ("F7",),
                 "",
                 "inspection",
@@ -244,7 +244,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             ),
             Command(
                 "agreement",
-                QT_TRANSLATE_NOOP("Menus", "Agree&ment of readings …"),
+                QT_TRANSLATE_NOOP("Menus", "Agreemen&t of readings …"),
                 ("Ctrl+Shift+A",),
                 "",
                 "inspection",
@@ -268,7 +268,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             ),
             Command(
                 "decide_conflicts",
-                QT_TRANSLATE_NOOP("Menus", "Decide what di&ffers …"),
+                QT_TRANSLATE_NOOP("Menus", "D&ecide what differs …"),
                 ("Ctrl+Shift+K",),
                 "",
                 "inspection",
@@ -277,12 +277,12 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command("details", QT_TRANSLATE_NOOP("Menus", "&Details …"), (), "", "inspection"),
             Command(
                 "change_passphrase",
-                QT_TRANSLATE_NOOP("Menus", "Change the &passphrase …"),
+                QT_TRANSLATE_NOOP("Menus", "Change the passp&hrase …"),
                 (),
                 "",
                 "inspection",
             ),
-            Command("recovery_sheet", QT_TRANSLATE_NOOP("Menus", "&Recovery sheet …"), (), "", "inspection"),
+            Command("recovery_sheet", QT_TRANSLATE_NOOP("Menus", "Recover&y sheet …"), (), "", "inspection"),
             Command("wipe_pack", QT_TRANSLATE_NOOP("Menus", "W&ipe this pack …"), (), "", "inspection"),
             Command(
                 "change_instrument",

@@ -60,6 +60,10 @@
         <translation>Mae&apos;r ffeil wedi&apos;i difrodi</translation>
     </message>
     <message>
+        <source>{0} recovered.omi</source>
+        <translation>{0} adferwyd.omi</translation>
+    </message>
+    <message>
         <source>Save what can be read</source>
         <translation>Cadw&apos;r hyn y gellir ei ddarllen</translation>
     </message>
@@ -542,6 +546,10 @@ i un yn unig</translation>
         <translation>Cofnodir</translation>
     </message>
     <message>
+        <source>{0} to {1}</source>
+        <translation>{0} i {1}</translation>
+    </message>
+    <message>
         <source>Factor</source>
         <translation>Ffactor</translation>
     </message>
@@ -871,11 +879,11 @@ i un yn unig</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymlaen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Note</source>
@@ -883,23 +891,23 @@ i un yn unig</translation>
     </message>
     <message>
         <source>{count} note</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nodyn</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nodyn</translation>
     </message>
     <message>
         <source>{count} note found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nodyn wedi&apos;i ganfod</translation>
     </message>
     <message>
         <source>{count} notes found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nodyn wedi&apos;u canfod</translation>
     </message>
     <message>
         <source>the case</source>
-        <translation type="unfinished"></translation>
+        <translation>yr achos</translation>
     </message>
     <message>
         <source>{0} above the line, 95% interval {1} per cent</source>
@@ -1383,23 +1391,23 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>It is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnir hwn.</translation>
     </message>
     <message>
         <source>It is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir hwn.</translation>
     </message>
     <message>
         <source>{0}; it would have to be {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; byddai&apos;n rhaid iddo fod yn {1}</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb eto.</translation>
     </message>
     <message>
         <source>and {0} earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>a {0} newid cynharach</translation>
     </message>
     <message>
         <source>Note: {0}</source>
@@ -1407,27 +1415,27 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Note taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y nodyn</translation>
     </message>
     <message>
         <source>Cleared; it was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliriwyd; {0} oedd ef</translation>
     </message>
     <message>
         <source>{0}; it was {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} oedd ef</translation>
     </message>
     <message>
         <source>It is recorded and counts in no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i cofnodir ac nid yw&apos;n cyfrif mewn unrhyw sgôr.</translation>
     </message>
     <message>
         <source>Criterion {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maen prawf {0} {1}</translation>
     </message>
     <message>
         <source>Section {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adran {0} {1}</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1620,29 @@ ddarlleniadau</translation>
     </message>
 </context>
 <context>
+    <name>AlertBar</name>
+    <message>
+        <source>Say who was told</source>
+        <translation>Dweud wrth bwy y dywedwyd</translation>
+    </message>
+    <message>
+        <source>Alert on {0}: {1} · {2}.</source>
+        <translation>Rhybudd ar {0}: {1} · {2}.</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> a {0} arall</translation>
+    </message>
+    <message>
+        <source>{0} alerts of which nobody is noted as told: {1}.</source>
+        <translation>{0} rhybudd heb nodi bod neb wedi cael gwybod: {1}.</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>yr achos</translation>
+    </message>
+</context>
+<context>
     <name>AllocateCasesDialog</name>
     <message>
         <source>Allocate cases</source>
@@ -1682,11 +1713,11 @@ ddarlleniadau</translation>
     <name>AnswerBars</name>
     <message>
         <source>How all cases answered it: {0} above the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut yr atebodd pob achos hwn: {0} uwchben y llinell</translation>
     </message>
     <message>
         <source>How all cases answered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut yr atebodd pob achos hwn</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1882,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>{complete} of {all} complete</source>
-        <translation>{complete} o {all} yn gyflawn</translation>
+        <translation>{complete}/{all} cyflawn</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
@@ -2113,35 +2144,35 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>{0} question now applies</source>
-        <translation>Mae {0} cwestiwn yn berthnasol nawr</translation>
+        <translation>{0} cwestiwn yn berthnasol bellach</translation>
     </message>
     <message>
         <source>{0} questions now apply</source>
-        <translation>Mae {0} cwestiwn yn berthnasol nawr|2=Mae {0} gwestiwn yn berthnasol nawr|3,6=Mae {0} chwestiwn yn berthnasol nawr</translation>
+        <translation>{0} cwestiwn yn berthnasol bellach|2={0} gwestiwn yn berthnasol bellach|3,6={0} chwestiwn yn berthnasol bellach</translation>
     </message>
     <message>
         <source>{0} earlier answer counts again</source>
-        <translation>mae {0} ateb cynharach yn cyfrif eto</translation>
+        <translation>{0} ateb cynharach yn cyfrif eto</translation>
     </message>
     <message>
         <source>{0} earlier answers count again</source>
-        <translation>mae {0} ateb cynharach yn cyfrif eto</translation>
+        <translation>{0} ateb cynharach yn cyfrif eto</translation>
     </message>
     <message>
         <source>{0} question no longer applies</source>
-        <translation>nid yw {0} cwestiwn yn berthnasol mwyach</translation>
+        <translation>{0} cwestiwn heb fod yn berthnasol mwyach</translation>
     </message>
     <message>
         <source>{0} questions no longer apply</source>
-        <translation>nid yw {0} cwestiwn yn berthnasol mwyach|2=nid yw {0} gwestiwn yn berthnasol mwyach|3,6=nid yw {0} chwestiwn yn berthnasol mwyach</translation>
+        <translation>{0} cwestiwn heb fod yn berthnasol mwyach|2={0} gwestiwn heb fod yn berthnasol mwyach|3,6={0} chwestiwn heb fod yn berthnasol mwyach</translation>
     </message>
     <message>
         <source>{0} answer set aside</source>
-        <translation>mae {0} ateb wedi&apos;i roi o&apos;r neilltu</translation>
+        <translation>{0} ateb wedi&apos;i roi o&apos;r neilltu</translation>
     </message>
     <message>
         <source>{0} answers set aside</source>
-        <translation>mae {0} ateb wedi&apos;u rhoi o&apos;r neilltu</translation>
+        <translation>{0} ateb wedi&apos;u rhoi o&apos;r neilltu</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2480,6 +2511,14 @@ ddarlleniadau</translation>
         <translation>Agorwch yr un hwnnw.</translation>
     </message>
     <message>
+        <source>“{0}” belongs to the case itself.</source>
+        <translation>Mae “{0}” yn perthyn i&apos;r achos ei hun.</translation>
+    </message>
+    <message>
+        <source>Fill it in there.</source>
+        <translation>Llenwch ef yno.</translation>
+    </message>
+    <message>
         <source>There is no file {0}.</source>
         <translation>Nid oes ffeil {0}.</translation>
     </message>
@@ -2726,7 +2765,7 @@ ddarlleniadau</translation>
     <name>Evidencing</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2801,14 @@ ddarlleniadau</translation>
     <message>
         <source>Left out without it: {0}.</source>
         <translation>Gadewir allan hebddo: {0}.</translation>
+    </message>
+    <message>
+        <source>With alerts ({0})</source>
+        <translation>Gyda rhybuddion ({0})</translation>
+    </message>
+    <message>
+        <source>Left out without it: alerts, who was told of them and when.</source>
+        <translation>Gadewir allan hebddo: rhybuddion, wrth bwy y dywedwyd amdanynt a phryd.</translation>
     </message>
     <message>
         <source>Protect it with the passphrase of the inspection</source>
@@ -3545,28 +3592,12 @@ ddarlleniadau</translation>
         <source>Alert</source>
         <translation>Rhybudd</translation>
     </message>
-    <message>
-        <source>Where it was seen</source>
-        <translation>Ble y&apos;i gwelwyd</translation>
-    </message>
-    <message>
-        <source>Ask the offender manager</source>
-        <translation>Gofyn i&apos;r rheolwr troseddwyr</translation>
-    </message>
-    <message>
-        <source>Reviewer&apos;s query</source>
-        <translation>Ymholiad yr adolygydd</translation>
-    </message>
-    <message>
-        <source>Reply to a query</source>
-        <translation>Ateb i ymholiad</translation>
-    </message>
 </context>
 <context>
     <name>LimitedText</name>
     <message>
         <source>{count} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} o {most} nod</translation>
     </message>
     <message>
         <source>With this the note</source>
@@ -3669,15 +3700,15 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>For assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>I aseswyr</translation>
     </message>
     <message>
         <source>For the information manager</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;r rheolwr gwybodaeth</translation>
     </message>
     <message>
         <source>To look up</source>
-        <translation type="unfinished"></translation>
+        <translation>I edrych arno</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -3728,7 +3759,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>E&amp;xit</source>
-        <translation>Gada&amp;el y rhaglen</translation>
+        <translation>&amp;Gadael y rhaglen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3744,7 +3775,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>&amp;Find a question …</source>
-        <translation>Dod o hyd i &amp;gwestiwn …</translation>
+        <translation>Dod o hyd i gwes&amp;tiwn …</translation>
     </message>
     <message>
         <source>Find a &amp;case</source>
@@ -3811,10 +3842,6 @@ ddarlleniadau</translation>
         <translation>&amp;Cyfweliad: cwestiynau i&apos;r ymarferydd</translation>
     </message>
     <message>
-        <source>Read, interviewed, una&amp;vailable: the next</source>
-        <translation>Da&amp;rllenwyd, cyfwelwyd, ddim ar gael: y nesaf</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Golwg</translation>
     </message>
@@ -3827,14 +3854,6 @@ ddarlleniadau</translation>
         <translation>&amp;Sgoriau</translation>
     </message>
     <message>
-        <source>&amp;Go to the scores, or back</source>
-        <translation>&amp;Mynd at y sgoriau, neu&apos;n ôl</translation>
-    </message>
-    <message>
-        <source>Go to what is left to &amp;look at, or back</source>
-        <translation>Mynd at &amp;beth sydd ar ôl i edrych arno, neu&apos;n ôl</translation>
-    </message>
-    <message>
         <source>Show questions that do not a&amp;pply</source>
         <translation>Dangos cwestiynau &amp;nad ydynt yn berthnasol</translation>
     </message>
@@ -3844,7 +3863,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>&amp;Why this question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pam y cwestiwn hwn</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -3883,12 +3902,8 @@ ddarlleniadau</translation>
         <translation>C&amp;ynnydd yr wythnos …</translation>
     </message>
     <message>
-        <source>Agree&amp;ment of readings …</source>
-        <translation>Cy&amp;tundeb darlleniadau …</translation>
-    </message>
-    <message>
         <source>&amp;Notes of the week …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau&apos;r wyt&amp;hnos …</translation>
     </message>
     <message>
         <source>&amp;Allocate cases …</source>
@@ -3903,20 +3918,8 @@ ddarlleniadau</translation>
         <translation>Cyf&amp;uno llyfrau gwaith a phecynnau …</translation>
     </message>
     <message>
-        <source>Decide what di&amp;ffers …</source>
-        <translation>&amp;Penderfynu beth sy&apos;n wahanol …</translation>
-    </message>
-    <message>
         <source>&amp;Details …</source>
         <translation>&amp;Manylion …</translation>
-    </message>
-    <message>
-        <source>Change the &amp;passphrase …</source>
-        <translation>Newid y cy&amp;frinymadrodd …</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery sheet …</source>
-        <translation>Dalen &amp;adfer …</translation>
     </message>
     <message>
         <source>W&amp;ipe this pack …</source>
@@ -3937,6 +3940,34 @@ ddarlleniadau</translation>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Llawlyfr</translation>
+    </message>
+    <message>
+        <source>Read, interviewed, unavai&amp;lable: the next</source>
+        <translation>Da&amp;rllenwyd, cyfwelwyd, ddim ar gael: y nesaf</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the scores, or back</source>
+        <translation>&amp;Mynd at y sgoriau, neu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Go to what is left to look &amp;at, or back</source>
+        <translation>Mynd at &amp;beth sydd ar ôl i edrych arno, neu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Agreemen&amp;t of readings …</source>
+        <translation>Cy&amp;tundeb darlleniadau …</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide what differs …</source>
+        <translation>&amp;Penderfynu beth sy&apos;n wahanol …</translation>
+    </message>
+    <message>
+        <source>Change the passp&amp;hrase …</source>
+        <translation>Newid y cy&amp;frinymadrodd …</translation>
+    </message>
+    <message>
+        <source>Recover&amp;y sheet …</source>
+        <translation>Dalen &amp;adfer …</translation>
     </message>
     <message>
         <source>What is not &amp;protected</source>
@@ -3991,7 +4022,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Code of the receipt: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod y dderbynneb: {code}</translation>
     </message>
     <message>
         <source>Row {row}: {choice}.</source>
@@ -4299,6 +4330,10 @@ ddarlleniadau</translation>
         <translation>Nodiadau</translation>
     </message>
     <message>
+        <source>Saved as you type · Alt+1 … 6 chooses the kind, Alt+0 changes it</source>
+        <translation>Cedwir wrth i chi deipio · mae Alt+1 … 6 yn dewis y math, Alt+0 yn ei newid</translation>
+    </message>
+    <message>
         <source>Notes on the questions</source>
         <translation>Nodiadau ar y cwestiynau</translation>
     </message>
@@ -4341,7 +4376,7 @@ ddarlleniadau</translation>
     <name>OpenNote</name>
     <message>
         <source>What the practitioner said</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ddywedodd yr ymarferydd</translation>
     </message>
 </context>
 <context>
@@ -4772,7 +4807,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Save receipts for the assessors …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw derbynebau i&apos;r aseswyr …</translation>
     </message>
     <message>
         <source>The receipt is on the clipboard.</source>
@@ -4800,19 +4835,19 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Folder for the assessors&apos; receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder ar gyfer derbynebau&apos;r aseswyr</translation>
     </message>
     <message>
         <source>{count} receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dderbynneb</translation>
     </message>
     <message>
         <source>{count} receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} derbynneb|2={count} dderbynneb</translation>
     </message>
     <message>
         <source>{receipts} saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd {receipts} yn {path}</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +4892,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Case facts</source>
-        <translation>Ffeithiau&apos;r achos</translation>
+        <translation>Ffeithiau</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -4905,6 +4940,10 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     <message>
         <source>Without the tick it has lines to write on. A saved PDF always has the lines.</source>
         <translation>Heb y tic mae llinellau arni i ysgrifennu arnynt. Mae&apos;r llinellau bob amser ar PDF a gedwir.</translation>
+    </message>
+    <message>
+        <source>{0} recovery sheet.pdf</source>
+        <translation>{0} dalen adfer.pdf</translation>
     </message>
     <message>
         <source>Save the sheet</source>
@@ -5039,6 +5078,10 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
         <translation>Mae Ctrl+Enter yn ei selio&apos;n gyflawn.</translation>
     </message>
     <message>
+        <source>Sealed as complete</source>
+        <translation>Seliwyd yn gyflawn</translation>
+    </message>
+    <message>
         <source>{count} thing to look at</source>
         <translation>{count} peth i edrych arno</translation>
     </message>
@@ -5102,7 +5145,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     <name>Reviewing</name>
     <message>
         <source>To look at</source>
-        <translation>I edrych arno</translation>
+        <translation>I&apos;w weld</translation>
     </message>
     <message>
         <source>{0} is not asked of this case.</source>
@@ -5236,7 +5279,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>All cases · {0}</source>
-        <translation>Pob achos · {0}</translation>
+        <translation>Pob un · {0}</translation>
     </message>
     <message>
         <source>No case is in hand. Choose one on the left.</source>
@@ -5579,15 +5622,15 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     <name>WeekNotesWindow</name>
     <message>
         <source>Notes of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau&apos;r wythnos</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau</translation>
     </message>
     <message>
         <source>Words of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau&apos;r nodiadau</translation>
     </message>
     <message>
         <source>Kind of note</source>
@@ -5603,7 +5646,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Notes found; Enter opens the case there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau a gafwyd; mae Enter yn agor yr achos yno</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -5615,11 +5658,11 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob math</translation>
     </message>
     <message>
         <source>Every criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob maen prawf</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -5627,15 +5670,15 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>No note yet. F2 on a question writes one, Alt+2 to Alt+6 one of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim nodyn eto. Mae F2 ar gwestiwn yn ysgrifennu un, Alt+2 i Alt+6 un o fath arall.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd wedi&apos;i ganfod. Rhowch gynnig ar lai o eiriau, neu fath arall.</translation>
     </message>
     <message>
         <source>Enter opens the case there · Ctrl+C copies the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn agor yr achos yno · mae Ctrl+C yn copïo&apos;r tabl</translation>
     </message>
     <message>
         <source>Copied: {0} lines</source>
@@ -5729,7 +5772,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>cymorth</translation>
     </message>
     <message>
         <source>guidance</source>
@@ -5740,35 +5783,35 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     <name>WhyPanel</name>
     <message>
         <source>Why this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y cwestiwn hwn</translation>
     </message>
     <message>
         <source>Why it is asked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y gofynnir hwn neu beidio</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllawiau</translation>
     </message>
     <message>
         <source>What it counts towards</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y mae&apos;n cyfrif tuag ato</translation>
     </message>
     <message>
         <source>Its answers in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei atebion yn yr achos hwn</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>O ble y daw</translation>
     </message>
     <message>
         <source>No question in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cwestiwn mewn llaw</translation>
     </message>
     <message>
         <source>Put the keyboard on a question: this page follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y bysellfwrdd ar gwestiwn: mae&apos;r dudalen hon yn ei ddilyn.</translation>
     </message>
     <message>
         <source>Fact</source>

@@ -67,7 +67,9 @@ class RecoverySheetDialog(FormDialog):
         return self.tr("Without the tick it has lines to write on. A saved PDF always has the lines.")
 
     def _on_save(self) -> None:
-        where = self._inspection.path.with_name(f"{self._inspection.path.stem} recovery sheet.pdf")
+        where = self._inspection.path.with_name(
+            self.tr("{0} recovery sheet.pdf").format(self._inspection.path.stem)
+        )
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the sheet"), str(where), "PDF (*.pdf)")
         if name:
             self.save_to(Path(name))

@@ -102,7 +102,8 @@ def _interval_cell(finding: Finding, line: int | None) -> Cell:
     if interval is None or share is None:
         return Cell(_answers(finding, finding.whole))
     bar = Bar(share, interval.low, interval.high, None if line is None else line / 100)
-    return Cell(f"{interval.low * 100:.0f} to {interval.high * 100:.0f}", share, bar)
+    said = _tr("{0} to {1}").format(f"{interval.low * 100:.0f}", f"{interval.high * 100:.0f}")
+    return Cell(said, share, bar)
 
 
 def _answers(finding: Finding, counts: Counts) -> str:
