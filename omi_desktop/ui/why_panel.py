@@ -68,7 +68,7 @@ class WhyPanel(QWidget):
         if self._session.closed:
             return
         self.found = self._look()
-        self._stack.setVisible(self.found is not None)
+        self._scroller.setVisible(self.found is not None)
         if self.found is None:
             self.heading.setText(self.tr("No question in hand"))
             self.said.setText(self.tr("Put the keyboard on a question: this page follows it."))
@@ -113,6 +113,8 @@ class WhyPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._scroller, 1)
+        # keeps the words at the top while there is nothing to tell
+        column.addStretch(0)
 
     def _blocks(self) -> list[QWidget]:
         bars = [self.bars] if self.bars else []

@@ -107,7 +107,7 @@ def test_without_a_question_in_hand_it_says_what_to_do(qtbot: QtBot, view: Inspe
     view.case_notes()
     view.why()
     qtbot.waitUntil(lambda: panel(view).heading.text() == "No question in hand")
-    assert panel(view)._stack.isHidden()
+    assert panel(view)._scroller.isHidden()
 
 
 def test_asked_again_the_keyboard_goes_there_and_escape_comes_back(

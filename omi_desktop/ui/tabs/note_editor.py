@@ -1,12 +1,13 @@
 """Writing a note: saved half a second after the first key that is not, at once when the focus leaves."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from omi_desktop.ui.later import once_after
 from omi_desktop.ui.theme import theme
-from omi_desktop.ui.typography import SPACE_16
+from omi_desktop.ui.typography import SPACE_4, SPACE_16
+from omi_desktop.ui.widgets.inputs import draw_box
 from omi_desktop.ui.widgets.limited_text import LimitedText
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
@@ -32,6 +33,8 @@ class NoteEditor(LimitedText):
         self._saved = ""
         self._timer = once_after(self, AT_MOST, self.commit)
         self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         slim_scroll_bars(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_text_changed)
@@ -79,7 +82,17 @@ class NoteEditor(LimitedText):
         if event.type() == QEvent.Type.ShortcutOverride and _is_ctrl_enter(event):
             event.accept()
             return True
+        if event.type() == QEvent.Type.Paint:
+            # the box of the lines under it; the text is painted on the viewport
+            with QPainter(self) as painter:
+                draw_box(painter, self, theme().colours.panel, theme().colours.outline)
+            return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The box shows where the keyboard is."""
+        super().focusInEvent(event)
+        self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save before anything else happens."""
@@ -87,6 +100,7 @@ class NoteEditor(LimitedText):
         if event.reason() not in NOT_LEFT:
             self.left.emit()
         super().focusOutEvent(event)
+        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text size."""

@@ -5,13 +5,22 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.records.annotations import (
     ALERT_TOLD,
     ALERT_WHEN,
     CLOSED,
+    EVIDENCE,
     INTERVIEW,
     KINDS,
     RECORD_NOTES,
@@ -30,7 +39,8 @@ from omi_desktop.ui.tabs.note_panel import NotePanel
 from omi_desktop.ui.tabs.noting import keep
 from omi_desktop.ui.tabs.row_note import MOVE_KEY
 from omi_desktop.ui.theme import theme
-from omi_desktop.ui.typography import SPACE_8, SPACE_16, SPACE_24
+from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_16, SPACE_24
+from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
 
 class NotesTab(QWidget):
@@ -57,6 +67,8 @@ class NotesTab(QWidget):
         self.list.setObjectName("notes:list")
         self.list.setAccessibleName(self.tr("Notes on the questions"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(SPACE_4)
+        slim_scroll_bars(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         keep(session, form, self.panel)
@@ -66,7 +78,17 @@ class NotesTab(QWidget):
         self._dress()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        # large text on a small screen has more than its room
+        inner, area = QWidget(), QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        slim_scroll_bars(area)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE_24 - 4, SPACE_24, SPACE_24, SPACE_24)
         column.setSpacing(SPACE_8)
         for widget in (self._heading, self.panel):
@@ -113,11 +135,12 @@ class NotesTab(QWidget):
     def _fill(self, notes: dict[str, str]) -> None:
         self.list.clear()
         order = {item: n for n, item in enumerate(self.session.instrument.items)}
-        told = (item for item in notes if item != RECORD_NOTES and _is_told(item))
-        for item in sorted(told, key=lambda item: (order.get(base_of(item), -1), item)):
-            alert = is_alert(item)
-            text = f"{notes[item]} · {heard_of(base_of(item), notes)}" if alert else notes[item]
-            self.list.addItem(self._entry(item, text))
+        told: dict[str, list[str]] = {}
+        for item in sorted(notes, key=lambda item: (order.get(base_of(item), -1), _rank(item))):
+            if item != RECORD_NOTES and _is_told(item):
+                told.setdefault(base_of(item), []).append(self._line(item, notes))
+        for base, lines in told.items():
+            self.list.addItem(self._entry(base, lines))
         found = self.list.count()
         self.list.setVisible(found > 0)
         self._list_heading.setText(
@@ -126,24 +149,28 @@ class NotesTab(QWidget):
             else self.tr("No notes on questions yet: F2 on a question writes one.")
         )
 
-    def _entry(self, item: str, note: str) -> QListWidgetItem:
-        base = base_of(item)
-        what = about(self.session.instrument, item)
+    def _entry(self, base: str, lines: list[str]) -> QListWidgetItem:
+        """What is noted on a question, under its number and text."""
+        what = about(self.session.instrument, base)
         where = what[:1].upper() + what[1:] if base == RECORD_NOTES else f"{base}  {what}"
-        kind = "" if item == base else core(part_text(item))
-        lines = [where, ": ".join(part for part in (kind, "" if note == MARKED else note) if part)]
-        entry = QListWidgetItem("\n".join(lines))
-        entry.setData(_ITEM, item)
+        entry = QListWidgetItem("\n".join([where, *lines]))
+        entry.setData(_ITEM, base)
         return entry
 
-    def _on_activated(self, item: str) -> None:
+    def _line(self, item: str, notes: dict[str, str]) -> str:
+        """One note with its kind; evidence needs no word."""
+        kind = "" if item == base_of(item) else core(part_text(item))
+        note = "" if notes[item] == MARKED else notes[item]
+        heard = heard_of(base_of(item), notes) if is_alert(item) else ""
+        said = " · ".join(part for part in (note, heard) if part)
+        return ": ".join(part for part in (kind, said) if part)
+
+    def _on_activated(self, base: str) -> None:
         """To the question; what is on the record itself is written here."""
-        found = parse(item)
-        if base_of(item) != RECORD_NOTES:
-            self.item_requested.emit(base_of(item))
-        elif found and found.part in KINDS:
-            self.panel.choose(found.part)
+        if base == RECORD_NOTES:
             self.focus_editor()
+        else:
+            self.item_requested.emit(base)
 
     def _on_note_changed(self, change: Noted) -> None:
         sheet = self.session.sheet(self.form)
@@ -157,6 +184,13 @@ class NotesTab(QWidget):
     def _dress(self) -> None:
         self._heading.setFont(theme().fonts.criterion)
         self._list_heading.setFont(theme().fonts.interface_strong)
+
+
+def _rank(item: str) -> tuple[int, str]:
+    """Kinds in their order, then what else is noted."""
+    found = parse(item)
+    part = found.part if found else EVIDENCE
+    return (KINDS.index(part) if part in KINDS else len(KINDS), item)
 
 
 def _is_told(item: str) -> bool:
