@@ -146,7 +146,8 @@ class FindingsWindow(QDialog):
             which.addWidget(choice, 1)
         narrow.addLayout(whose, 2)
         narrow.addLayout(which, 3)
-        for before, after in ((self.switch, self.forms), (self.facts, self.words), (self.words, self.sections)):
+        order = ((self.switch, self.forms), (self.facts, self.words), (self.words, self.sections))
+        for before, after in order:
             self.setTabOrder(before, after)
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.copy_button)

@@ -8,6 +8,9 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
     QPixmap,
     QResizeEvent,
     QTextBlockFormat,
@@ -25,6 +28,7 @@ from omi_desktop.ui.later import once_after
 from omi_desktop.ui.models.manual_pages import anchor_of, manual_folder
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16, SPACE_24
+from omi_desktop.ui.widgets import marks
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
 LINE_HEIGHT = 130
@@ -150,6 +154,23 @@ class ManualText(QTextBrowser):
         made = picture.scaledToWidth(max(round(width), 1), Qt.TransformationMode.SmoothTransformation)
         made.setDevicePixelRatio(ratio)
         return made
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Outlined while the arrows scroll it."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self.viewport()) as painter:
+                marks.outline(painter, self.viewport().rect())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The outline comes."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The outline goes."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pictures follow, once the window is no longer dragged."""

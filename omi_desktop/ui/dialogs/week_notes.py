@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
 from omi_desktop.fieldwork.review import Hit, search_notes
@@ -24,6 +24,7 @@ from omi_desktop.ui.words import Words
 _SOON, _TYPED = 300, 120
 """Milliseconds after a burst of changes, and after a key in the line of words."""
 NOTE_COLUMN = 4
+_BESIDE_PERCENT = 130
 
 
 class WeekNotesWindow(QDialog):
@@ -79,6 +80,7 @@ class WeekNotesWindow(QDialog):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pages = QStackedWidget(self)
         self.copy_button, self.close_button = Button(self.tr("Copy the table")), Button(self.tr("Close"))
+        self._narrow_by = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._dress(theme())
 
@@ -98,10 +100,13 @@ class WeekNotesWindow(QDialog):
             self.criterion.addItem(f"{criterion.id} {criterion.title}", criterion.id)
 
     def _lay_out(self) -> None:
-        narrow, foot = QHBoxLayout(), QHBoxLayout()
+        narrow, foot = self._narrow_by, QHBoxLayout()
+        narrow.setSpacing(SPACE_8)
         narrow.addWidget(self.words, 2)
+        choosers = QHBoxLayout()
         for chooser in (self.kind, self.criterion, self.assessor):
-            narrow.addWidget(chooser, 1)
+            choosers.addWidget(chooser, 1)
+        narrow.addLayout(choosers, 3)
         foot.addWidget(self.note, 1)
         for button, act in ((self.copy_button, self.copy), (self.close_button, self.close)):
             button.setAutoDefault(False)
@@ -193,6 +198,9 @@ class WeekNotesWindow(QDialog):
 
     def _dress(self, _theme: Theme) -> None:
         self.table.dress()
+        # at large text the choosers do not fit beside the words without being cut
+        beside = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._narrow_by.setDirection(beside[theme().percent > _BESIDE_PERCENT])
 
     # --- keys, opening, copying ------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from omi_desktop.ui.icons import icon_pixmap
 from omi_desktop.ui.paragraph import Paragraph, paragraph
@@ -29,8 +29,11 @@ class BlockLine:
     depth: int = 0
 
 
-class LineBlock(QWidget):
-    """Paints plain texts; a stop for Tab, so that a screen reader reads it whole. Empty it is hidden."""
+class LineBlock(QLabel):
+    """Paints plain texts; a stop for Tab, so that a screen reader reads it whole. Empty it is hidden.
+
+    A label to assistive technology: a mere area has no words of its own there.
+    """
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -111,7 +111,7 @@ class PageTabs(QTabBar):
         return short
 
     def _title_at(self, index: int, width: int) -> str:
-        """The title, or where the room is too narrow for all of them its number; of the tab in hand the title."""
+        """The title, or its number where the room is too narrow; the tab in hand keeps its title."""
         whole = self.tabText(index)
         short = index != self.currentIndex() and width < min(self._natural(index), self._broken(index))
         return _number(whole) if short else whole

@@ -12,7 +12,7 @@ from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
 _LEAST_PX, _MOST_PX = 260, 300
 _TIGHT_PX, _TIGHT_MOST_PX = 150, 110
-"""The same where the window is small for the size of the text: texts break before the table scrolls sideways."""
+"""The same where the window is small for the text: texts break before the table scrolls sideways."""
 
 
 class WideTable(QTableView):
