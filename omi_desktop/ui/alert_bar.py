@@ -76,6 +76,8 @@ class AlertBar(QWidget):
         tab.edit_note(annotation(base, ALERT))
         if panel := tab.note_panel():
             panel.focus_told()
+            tab.ensureWidgetVisible(panel.when)
+            tab.ensureWidgetVisible(panel.told)
 
     def _unheard(self) -> Iterator[Evidence]:
         forms = dict.fromkeys([self._page.form, *(tab.page.form for tab in self._page.entry_tabs)])

@@ -21,6 +21,8 @@ _SIGN_PX = 14
 class KindBar(QWidget):
     """Native checkable buttons that break into lines where the room is narrow.
 
+    Where two lines are not enough only the kind chosen keeps its words; the others have key and sign.
+
     Arrows move between them and Tab stops once; a click leaves the keyboard where it is. `chosen` comes
     from a person alone.
     """
@@ -40,6 +42,7 @@ class KindBar(QWidget):
     def set_value(self, kind: str) -> None:
         """Show this kind as chosen; emits nothing."""
         self.buttons[kind].setChecked(True)
+        self.fit()
 
     def value(self) -> str:
         """The kind chosen."""
@@ -49,7 +52,7 @@ class KindBar(QWidget):
         """Show which kinds have a text here; the text stands in the tooltip."""
         for kind, button in self.buttons.items():
             button.set_text_of(texts.get(kind, ""))
-        self._place(self.width())
+        self.fit()
 
     def hasHeightForWidth(self) -> bool:
         """The buttons break into lines."""
@@ -57,34 +60,43 @@ class KindBar(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height that shows every kind at this width, in pixels."""
-        return max((y for _, _, y in self._places(width)), default=0) + self._line()
+        return self._places(width)[-1][2] + self._line()
 
     def sizeHint(self) -> QSize:
         """What it would like at its present width."""
         return QSize(self.width(), self.heightForWidth(max(self.width(), 200)))
 
     def minimumSizeHint(self) -> QSize:
-        """The longest kind whole."""
+        """The longest kind whole, and every line."""
         widest = max(button.sizeHint().width() for button in self.buttons.values())
-        return QSize(widest, self._line())
+        return QSize(widest, self.heightForWidth(max(self.width(), widest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines follow the width."""
-        self._place(self.width())
+        self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Text of another size needs other room."""
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
-            self._place(self.width())
+            self.fit()
 
-    def _place(self, width: int) -> None:
-        for button, left, top in self._places(width):
+    def fit(self) -> None:
+        """Give every button its place."""
+        for button, left, top in self._places(self.width()):
             button.setGeometry(left, top, button.sizeHint().width(), self._line())
+            button.update()
 
     def _places(self, width: int) -> Sequence[tuple[QPushButton, int, int]]:
         """Each button with its left and top, in pixels."""
-        found, left, top = [], 0, 0
+        found = self._broken(width, short=False)
+        return found if found[-1][2] <= self._line() + SPACE_4 else self._broken(width, short=True)
+
+    def _broken(self, width: int, *, short: bool) -> Sequence[tuple[QPushButton, int, int]]:
+        found: list[tuple[QPushButton, int, int]] = []
+        left = top = 0
+        for button in self.buttons.values():
+            button.short = short
         for button in self.buttons.values():
             needed = button.sizeHint().width()
             if left and left + needed > width:
@@ -103,6 +115,8 @@ class _Kind(QPushButton):
     def __init__(self, kind: str, owner: KindBar) -> None:
         super().__init__(kind_text(kind), owner)
         self._kind, self._owner, self._written = kind, owner, ""
+        self.short = False
+        """Whether it goes without its words while it is not chosen."""
         self.setObjectName(f"kind:{kind}")
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -122,11 +136,12 @@ class _Kind(QPushButton):
         """Qt asks this on a person's click or arrow key, never on setChecked."""
         if not self.isChecked():
             self.setChecked(True)
+            self._owner.fit()
             self._owner.chosen.emit(self._kind)
 
     def sizeHint(self) -> QSize:
         """Key, sign and the words in their stronger weight, so that nothing moves when it is chosen."""
-        words = theme().text_width("interface_strong", self.text())
+        words = theme().text_width("interface_strong", self.text()) if self._is_worded() else 0
         return QSize(SPACE_8 + self._before_words() + words + SPACE_8, theme().line_height("interface") + 8)
 
     def minimumSizeHint(self) -> QSize:
@@ -147,22 +162,28 @@ class _Kind(QPushButton):
             painter.setFont(now.font("interface_strong" if on else "interface"))
             painter.setPen(now.colours.accent if on else now.colours.text)
             box = QRectF(self.rect()).adjusted(SPACE_8 + self._before_words(), 0, 0, 0)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+            if self._is_worded():
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
     def _draw_before_words(self, painter: QPainter) -> None:
-        """The key's digit, or the sign of the kind where there is a text."""
-        ratio = self.devicePixelRatioF()
-        if self._written:
-            look, size = LOOKS[self._kind], theme().px(_SIGN_PX)
-            sign = icon_pixmap(look.icon, look.role, size, ratio)
-            painter.drawPixmap(SPACE_8, (self.height() - size) // 2, sign)
-        else:
-            key = self._digit()
+        """The key's digit, or the sign of the kind where there is a text; without words both."""
+        ratio, left, key = self.devicePixelRatioF(), SPACE_8, self._digit()
+        if not self._written or not self._is_worded():
             top = (self.height() - marks.cap_size(key)[1]) // 2
-            painter.drawPixmap(SPACE_8 - 2, top, marks.cap(key, ratio))
+            painter.drawPixmap(left - 2, top, marks.cap(key, ratio))
+            left += marks.cap_size(key)[0] + SPACE_4
+        if self._written or not self._is_worded():
+            look, size = LOOKS[self._kind], theme().px(_SIGN_PX)
+            role = look.role if self._written else "muted"
+            sign = icon_pixmap(look.icon, role, size, ratio)
+            painter.drawPixmap(left, (self.height() - size) // 2, sign)
 
     def _before_words(self) -> int:
-        return max(marks.cap_size(self._digit())[0] - 2, theme().px(_SIGN_PX)) + SPACE_4
+        cap, sign = marks.cap_size(self._digit())[0], theme().px(_SIGN_PX)
+        return max(cap - 2, sign) + SPACE_4 if self._is_worded() else cap + SPACE_4 + sign
+
+    def _is_worded(self) -> bool:
+        return self.isChecked() or not self.short
 
     def _digit(self) -> str:
         return kind_key(self._kind)[-1]
