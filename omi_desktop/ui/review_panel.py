@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
+from omi_desktop.errors import FileUnusable
 from omi_desktop.fieldwork.review import record_review
 from omi_desktop.records.review import Review
 from omi_desktop.ui.later import once_after
@@ -61,7 +63,9 @@ class ReviewPanel(QWidget):
         self._soon.stop()
         if self._session.closed:
             return
-        self.found = self._look()
+        # where the drive has gone the list stays as it was read last
+        with contextlib.suppress(FileUnusable):
+            self.found = self._look()
         self.counted.emit(str(self.found.count) if self.found else "")
         if self.isVisible():
             self._show()

@@ -95,13 +95,13 @@ class Reviewing(QObject):
     def next_interview_state(self) -> None:
         """Not read, read, interviewed, unavailable: the next of these."""
         if case := self._case():
-            state = interview_state(self._session.inspection.notes(case.id))
+            state = interview_state(self._session.shown_notes(case.form))
             self.set_interview_state(STATES[(STATES.index(state) + 1) % len(STATES)])
 
     def set_interview_state(self, state: str) -> None:
         """Say how far the interview about the case in hand has got."""
         if case := self._case():
-            changes = interview_changes(case.id, state, self._session.inspection.notes(case.id))
+            changes = interview_changes(case.id, state, self._session.shown_notes(case.form))
             # each is a step of undo of its own, not one piece of writing
             self._session.end_typing()
             if changes and self._session.do(changes):
@@ -112,7 +112,7 @@ class Reviewing(QObject):
         tab, sheet = self._view.page.current_tab(), self._session.sheet(self._session.form)
         if sheet is None or not isinstance(tab, EntryTab) or not tab.current:
             return
-        notes = self._session.inspection.notes(sheet.id)
+        notes = self._session.shown_notes(sheet.form)
         marked = tab.current in to_ask(notes)
         self._session.end_typing()
         if self._session.do(ask_changes(sheet.id, tab.current, None if marked else "", notes)):

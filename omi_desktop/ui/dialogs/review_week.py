@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
+from omi_desktop.errors import FileUnusable
 from omi_desktop.fieldwork.review import record_review, week_review
 from omi_desktop.records.review import Review
 from omi_desktop.ui import clipboard
@@ -160,7 +163,8 @@ class ReviewWeekWindow(QDialog):
 
     def _look_again(self) -> None:
         if self.isVisible() and not self._session.closed:
-            self._look()
+            with contextlib.suppress(FileUnusable):
+                self._look()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What moved while it was closed is shown now."""

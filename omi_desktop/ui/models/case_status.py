@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from omi_desktop.app.session import Session
+from omi_desktop.errors import FileUnusable
 from omi_desktop.fieldwork.review import seal
 from omi_desktop.records.annotations import base_of, is_annotation, part_text
 from omi_desktop.records.changes import Record
@@ -30,7 +32,10 @@ def status_mark(session: Session, record: Record) -> Mark | None:
         return Mark("returned", "attention", _tr("Returned for correction"), _tr("Returned"))
     if record.status != COMPLETE:
         return None
-    found = seal(session.inspection, record)
+    found = None
+    # where the drive has gone the list is still painted
+    with contextlib.suppress(FileUnusable):
+        found = seal(session.inspection, record)
     if found and found.changed:
         text = _tr("Sealed, and changed after sealing: {0}").format(", ".join(_named(found.changed)))
         return Mark("attention", "attention", text, _tr("Changed after sealing"))

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from omi_desktop.app.session import Session
+from omi_desktop.errors import FileUnusable
 from omi_desktop.records.annotations import is_review
 from omi_desktop.records.evidence import to_ask
 from omi_desktop.records.queries import SETTLED, Query, queries_of
@@ -32,7 +33,11 @@ def queries_in_hand(session: Session, form: str, notes: Mapping[str, str]) -> li
     sheet = session.shown_sheet(form)
     if sheet is None or not any(is_review(item) for item in notes):
         return []
-    return queries_of(session.inspection.annotations(sheet.id))
+    try:
+        return queries_of(session.inspection.annotations(sheet.id))
+    except FileUnusable:
+        # the drive has gone: the rows are still painted
+        return []
 
 
 def query_remarks(query: Query) -> Iterator[Remark]:
