@@ -102,7 +102,8 @@ def clashing_keys(page: QWidget) -> list[str]:
         keys.update({key.toString() for key in action.shortcuts()})
     for shortcut in page.findChildren(QShortcut):
         if shortcut.context() != Qt.ShortcutContext.WidgetShortcut and _is_here(shortcut, page):
-            keys.update({key.toString() for key in shortcut.keys()  # noqa: SIM118})
+            wanted = shortcut.keys()
+            keys.update({key.toString() for key in wanted})
     for widget in widgets(page):
         if isinstance(widget, QAbstractButton | QLabel) and not isinstance(widget, ElidedLabel):
             keys.update({letter(widget.text())} - {""})
