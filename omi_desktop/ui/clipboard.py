@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 from shiboken6 import isValid
 
@@ -16,12 +16,14 @@ class ClipboardWatch(QObject):
     """Sees everything this program copies: tables, answers, notes; what others copied is theirs."""
 
     def __init__(self, clipboard: QClipboard) -> None:
-        super().__init__(clipboard)
+        # of the application, which lives as long: the clipboard is lent, and so is what Python makes of it
+        super().__init__(QGuiApplication.instance())
         self._clipboard = clipboard
         self._copied = ""
         self.pause = once_after(self, KEPT_FOR, self.clear)
         clipboard.dataChanged.connect(self._on_changed)
 
+    @Slot()
     def clear(self) -> None:
         """Take out what this program put in, and nothing that came after."""
         self.pause.stop()
@@ -34,6 +36,7 @@ class ClipboardWatch(QObject):
         self._clipboard.setText(text)
         self._mine(text)
 
+    @Slot()
     def _on_changed(self) -> None:
         # the platform knows whose it is; where it does not, a table is known by its text
         text = self._clipboard.text()

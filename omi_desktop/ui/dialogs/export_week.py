@@ -16,6 +16,7 @@ from omi_desktop.records.annotations import ALERT, parse
 from omi_desktop.ui.dialogs.form_dialog import Field, FormDialog, Message
 from omi_desktop.ui.dialogs.passphrase_fields import beside
 from omi_desktop.ui.widgets.check import Check
+from omi_desktop.ui.widgets.gone import when_gone
 from omi_desktop.ui.widgets.inputs import Button, LineInput, ListInput
 from omi_desktop.ui.words import counted
 
@@ -39,7 +40,7 @@ class ExportWeekDialog(FormDialog):
         self.bar, self.said = QProgressBar(), Message("export_week:said")
         self._lay_out(folder)
         self._describe()
-        session.destroyed.connect(self._on_session_gone)
+        when_gone(session, self, ExportWeekDialog._on_session_gone)
 
     task: Task | None
 

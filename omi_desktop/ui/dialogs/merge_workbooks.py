@@ -21,6 +21,7 @@ from omi_desktop.ui.dialogs.form_dialog import Message
 from omi_desktop.ui.dialogs.merge_receipt import ReceiptDialog
 from omi_desktop.ui.dialogs.merge_row import MergeRow
 from omi_desktop.ui.models import merge_words
+from omi_desktop.ui.widgets.gone import when_gone
 from omi_desktop.ui.words import counted
 
 _SOON = 250
@@ -58,7 +59,7 @@ class MergeWorkbooksDialog(ReceiptDialog):
         self._late.timeout.connect(self.look)
         self._lay_out()
         self.setAcceptDrops(True)
-        session.destroyed.connect(self._on_session_gone)
+        when_gone(session, self, MergeWorkbooksDialog._on_session_gone)
         self._describe()
 
     def _lay_out(self) -> None:

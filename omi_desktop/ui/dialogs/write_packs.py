@@ -17,6 +17,7 @@ from omi_desktop.ui.dialogs.form_dialog import Field, FormDialog, Message
 from omi_desktop.ui.dialogs.passphrase_fields import beside
 from omi_desktop.ui.typography import SPACE_4
 from omi_desktop.ui.widgets.check import Check
+from omi_desktop.ui.widgets.gone import when_gone
 from omi_desktop.ui.widgets.inputs import Button, LineInput
 from omi_desktop.ui.words import counted
 
@@ -44,7 +45,7 @@ class WritePacksDialog(FormDialog):
         self.who: dict[str, Check] = {}
         self.said, self.outcomes = Message("write_packs:said"), QVBoxLayout()
         self._lay_out(folder)
-        session.destroyed.connect(self.deleteLater)
+        when_gone(session, self, WritePacksDialog.deleteLater)
 
     def _lay_out(self, folder: Path) -> None:
         choose = Button(self.tr("Choose …"))
