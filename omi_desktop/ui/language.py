@@ -17,6 +17,8 @@ CORE = "Core"
 """The context of sentences that come from the parts without Qt, which are written in English there."""
 _JOINTS = (r"(?<=[.!?]) ", ", ", "; ")
 """What sentences of the core are put together with."""
+_ANSWER = re.compile(r"(?<=: )[^,;:]+")
+"""The answer in "PSR prepared: Yes"."""
 
 
 class Welsh(QTranslator):
@@ -51,8 +53,12 @@ class Welsh(QTranslator):
             match, said = pattern.fullmatch(sentence), self._known(CORE, template)
             if match and said:
                 count = next((int(part) for part in match.groups() if part.isdigit()), 0)
-                return form_of(said, count).format(*(self.translate(CORE, part) for part in match.groups()))
+                return form_of(said, count).format(*map(self._filling, match.groups()))
         return ""
+
+    def _filling(self, part: str) -> str:
+        """What a place is filled with: a sentence of its own, or labels with their answers."""
+        return self._of_core(part) or _ANSWER.sub(lambda found: self._known(CORE, found[0]) or found[0], part)
 
 
 _spoken: list[Welsh] = []

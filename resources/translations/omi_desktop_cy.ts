@@ -3970,6 +3970,10 @@ ddarlleniadau</translation>
         <translation>Dalen &amp;adfer …</translation>
     </message>
     <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Taith dywys</translation>
+    </message>
+    <message>
         <source>What is not &amp;protected</source>
         <translation>Beth sydd heb ei &amp;ddiogelu</translation>
     </message>
@@ -4391,7 +4395,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Sample: reconstructed from published figures</source>
-        <translation>Enghraifft: wedi&apos;i hail-lunio o ffigurau a gyhoeddwyd</translation>
+        <translation>Enghraifft: o ffigurau a gyhoeddwyd</translation>
     </message>
     <message>
         <source>Protected by a passphrase</source>
@@ -4892,7 +4896,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Case facts</source>
-        <translation>Ffeithiau</translation>
+        <translation>Am yr achos</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -5592,7 +5596,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>All saved · last change {0}</source>
-        <translation>Popeth wedi&apos;i gadw · newid diwethaf {0}</translation>
+        <translation>Cadwyd popeth · newidiwyd {0}</translation>
     </message>
     <message>
         <source>NOT SAVED</source>
@@ -5616,6 +5620,109 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     <message>
         <source>Strength: {word}</source>
         <translation>Cryfder: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Two minutes on a sample inspection: pick a case, answer by key, see the scores move. Nothing you do there can do harm, and Esc leaves it at any time. It is in the menu Help, too.</source>
+        <translation>Dwy funud ar arolygiad enghreifftiol: dewis achos, ateb â bysell, gweld y sgoriau&apos;n symud. Ni all dim a wnewch yno wneud niwed, ac mae Esc yn ei gadael unrhyw bryd. Mae yn y ddewislen Cymorth hefyd.</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Newydd yma?</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Mynd ar y daith</translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation>Nid nawr (Esc)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} o {1}</translation>
+    </message>
+    <message>
+        <source>Done (Enter)</source>
+        <translation>Wedi gorffen (Enter)</translation>
+    </message>
+    <message>
+        <source>Go on (Enter)</source>
+        <translation>Ymlaen (Enter)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Gadael (Esc)</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s cases stand here; the ring tells how much of each is answered. Alt+Down takes the next one in hand: try it.</source>
+        <translation>Dyma achosion pawb; mae&apos;r cylch yn dweud faint o bob un sydd wedi&apos;i ateb. Mae Alt+Down yn cymryd yr un nesaf mewn llaw: rhowch gynnig arni.</translation>
+    </message>
+    <message>
+        <source>The cases</source>
+        <translation>Yr achosion</translation>
+    </message>
+    <message>
+        <source>The outlined question waits for its answer. Every choice shows its key: press one. There is no Save: an answer is on the disk at once, as the bottom line says.</source>
+        <translation>Mae&apos;r cwestiwn â ffrâm o&apos;i gwmpas yn aros am ei ateb. Mae pob dewis yn dangos ei fysell: gwasgwch un. Nid oes Cadw: mae ateb ar y ddisg ar unwaith, fel y dywed y llinell isaf.</translation>
+    </message>
+    <message>
+        <source>Answer by key</source>
+        <translation>Ateb â bysell</translation>
+    </message>
+    <message>
+        <source>Some questions are asked only after another. Answer this one “{0}” and see what comes under it; what does not apply stays away, and counts in no score.</source>
+        <translation>Dim ond ar ôl un arall y gofynnir rhai cwestiynau. Atebwch hwn “{0}” a gwelwch beth ddaw oddi tano; mae&apos;r hyn nad yw&apos;n berthnasol yn cadw draw, ac nid yw&apos;n cyfrif mewn unrhyw sgôr.</translation>
+    </message>
+    <message>
+        <source>A question that opens others</source>
+        <translation>Cwestiwn sy&apos;n agor eraill</translation>
+    </message>
+    <message>
+        <source>F2 opens a note under the question. Write a word or two of what you saw, then press Esc: it leads back to the question.</source>
+        <translation>Mae F2 yn agor nodyn o dan y cwestiwn. Ysgrifennwch air neu ddau o&apos;r hyn a welsoch, yna gwasgwch Esc: mae&apos;n arwain yn ôl at y cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Dweud pam</translation>
+    </message>
+    <message>
+        <source>Your answers have moved the scores: of this case, and of all. The line across a bar is the line of priority. F6 leads here and back; Enter on a figure opens what is behind it.</source>
+        <translation>Mae eich atebion wedi symud y sgoriau: yr achos hwn, a&apos;r cyfan. Y llinell ar draws bar yw llinell y flaenoriaeth. Mae F6 yn arwain yma ac yn ôl; mae Enter ar ffigur yn agor yr hyn sydd y tu ôl iddo.</translation>
+    </message>
+    <message>
+        <source>The scores</source>
+        <translation>Y sgoriau</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next question without an answer, over to the next tab if need be, and says when nothing is left. Press it.</source>
+        <translation>Mae Enter yn mynd at y cwestiwn nesaf heb ateb, drosodd i&apos;r tab nesaf os oes angen, ac yn dweud pan nad oes dim ar ôl. Gwasgwch ef.</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Beth sydd ar ôl</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes your last step back, and the one before it. The history keeps both answers, so that nothing is lost. Ctrl+Enter seals a case once you have read it all.</source>
+        <translation>Mae Ctrl+Z yn cymryd eich cam diwethaf yn ôl, a&apos;r un o&apos;i flaen. Mae&apos;r hanes yn cadw&apos;r ddau ateb, fel na chollir dim. Mae Ctrl+Enter yn selio achos unwaith y byddwch wedi darllen y cyfan.</translation>
+    </message>
+    <message>
+        <source>Change your mind</source>
+        <translation>Newid eich meddwl</translation>
+    </message>
+    <message>
+        <source>On Friday, File &gt; Export the week (Ctrl+E) writes a workbook of your cases. F1 opens the manual at the page that fits, Ctrl+K finds any command. This copy is yours: go on trying.</source>
+        <translation>Ddydd Gwener, mae Ffeil &gt; Allforio&apos;r wythnos (Ctrl+E) yn ysgrifennu llyfr gwaith o&apos;ch achosion. Mae F1 yn agor y llawlyfr ar y dudalen sy&apos;n gweddu, mae Ctrl+K yn dod o hyd i unrhyw orchymyn. Eich copi chi yw hwn: daliwch ati i roi cynnig arni.</translation>
+    </message>
+    <message>
+        <source>Take the week home</source>
+        <translation>Mynd â&apos;r wythnos adref</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,7 @@ def test_dates_read_welsh(welsh: None) -> None:
 
 def test_a_sentence_of_the_core_is_said_in_welsh_with_what_was_filled_in(welsh: None) -> None:
     assert core("Asked because of Tier: Tier 4") == "Gofynnir oherwydd Tier: Tier 4"
+    assert core("Asked because of Tier: Tier 4, 1.1: Yes") == "Gofynnir oherwydd Tier: Tier 4, 1.1: Ie"
     assert core("24 of 27 questions, 3 to 68 cases each") == "24 o 27 cwestiwn, 3 i 68 achos yr un"
     said = "2 questions now apply, 4 answers set aside"
     assert core(said) == "2 gwestiwn yn berthnasol bellach, 4 ateb wedi'u rhoi o'r neilltu"
