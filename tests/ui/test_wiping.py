@@ -35,7 +35,9 @@ def receipt(inspection_path: Path, ann: Path, tmp_path: Path) -> str:
     with Inspection.open(ann, read_only=True) as own:
         export_week(own, tmp_path / "ann.xlsx")
     with Inspection.open(inspection_path) as area:
-        (given,) = give_out(merge(area, [tmp_path / "ann.xlsx"]), area, tmp_path / "receipts")
+        merged = merge(area, [tmp_path / "ann.xlsx"])
+        assert merged.sound, merged.document()
+        (given,) = give_out(merged, area, tmp_path / "receipts")
     return str(given.path)
 
 
