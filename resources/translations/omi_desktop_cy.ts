@@ -5566,6 +5566,18 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
         <translation>ysgrifennu nodyn</translation>
     </message>
     <message>
+        <source>a note of each kind</source>
+        <translation>nodyn o bob math</translation>
+    </message>
+    <message>
+        <source>another kind for the note</source>
+        <translation>math arall i'r nodyn</translation>
+    </message>
+    <message>
+        <source>a note on the criterion</source>
+        <translation>nodyn ar y maen prawf</translation>
+    </message>
+    <message>
         <source>back to the question</source>
         <translation>yn ôl at y cwestiwn</translation>
     </message>

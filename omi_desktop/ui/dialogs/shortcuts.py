@@ -59,6 +59,9 @@ ENTRY_KEYS: Group = (
         (("Tab",), QT_TRANSLATE_NOOP("ShortcutsDialog", "go on")),
         (("Enter",), QT_TRANSLATE_NOOP("ShortcutsDialog", "next unanswered question")),
         (("F2",), QT_TRANSLATE_NOOP("ShortcutsDialog", "write a note")),
+        (("Alt+1", "6"), QT_TRANSLATE_NOOP("ShortcutsDialog", "a note of each kind")),
+        (("Alt+0",), QT_TRANSLATE_NOOP("ShortcutsDialog", "another kind for the note")),
+        (("Shift+F2",), QT_TRANSLATE_NOOP("ShortcutsDialog", "a note on the criterion")),
         (("Esc",), QT_TRANSLATE_NOOP("ShortcutsDialog", "back to the question")),
     ),
 )
