@@ -87,6 +87,10 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Core", "the summary question, {0}%"),
     QT_TRANSLATE_NOOP("Core", "through its criterion, {0} of {1}"),
     QT_TRANSLATE_NOOP("Core", "through its section, {0} of {1}"),
+    # the sample against the composition wanted
+    QT_TRANSLATE_NOOP("Core", "at least {0}"),
+    QT_TRANSLATE_NOOP("Core", "at most {0}"),
+    QT_TRANSLATE_NOOP("Core", "{0} to {1}"),
     # what cannot be taken
     QT_TRANSLATE_NOOP("Core", "{0} cannot be “{1}”: it is not a date."),
     QT_TRANSLATE_NOOP("Core", "{0} cannot be “{1}”: there is no such day."),

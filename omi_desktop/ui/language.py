@@ -17,6 +17,8 @@ CORE = "Core"
 """The context of sentences that come from the parts without Qt, which are written in English there."""
 _JOINTS = (r"(?<=[.!?]) ", ", ", "; ")
 """What sentences of the core are put together with."""
+_FEW = 6
+"""Characters of its own with which a template would fit about any sentence."""
 _ANSWER = re.compile(r"(?<=: )[^,;:]+")
 """The answer in "PSR prepared: Yes"."""
 
@@ -139,6 +141,7 @@ def _order(template: str) -> tuple[int, str]:
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    """A template as a pattern; its places are in order, and a number stands before what is counted."""
+    """A template as a pattern; its places are in order. One of hardly any words takes numbers alone."""
     words = re.split(r"\{\d\}", template)
-    return re.compile("(.+?)".join(map(re.escape, words)), re.DOTALL)
+    place = "(.+?)" if len("".join(words)) > _FEW else r"([\d.,%]+)"
+    return re.compile(place.join(map(re.escape, words)), re.DOTALL)

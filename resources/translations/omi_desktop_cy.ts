@@ -2371,6 +2371,18 @@ ddarlleniadau</translation>
         <translation>trwy ei adran, {0} o {1}</translation>
     </message>
     <message>
+        <source>at least {0}</source>
+        <translation>o leiaf {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>{0} ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} i {1}</translation>
+    </message>
+    <message>
         <source>{0} cannot be “{1}”: it is not a date.</source>
         <translation>Ni all {0} fod yn “{1}”: nid yw&apos;n ddyddiad.</translation>
     </message>
@@ -5571,7 +5583,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>another kind for the note</source>
-        <translation>math arall i'r nodyn</translation>
+        <translation>math arall i&apos;r nodyn</translation>
     </message>
     <message>
         <source>a note on the criterion</source>

@@ -158,6 +158,7 @@ def test_what_has_no_translation_stays_whole(welsh: None) -> None:
     half = "Nothing that counts has been answered yet, so there is no score. But this is new."
     assert core(half) == half
     assert core("Not recorded") == "Not recorded"
+    assert [core("3 to 5"), core("back to work")] == ["3 i 5", "back to work"]
     speak("en")
     assert core("Not applicable") == "Not applicable"
 

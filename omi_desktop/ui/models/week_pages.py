@@ -194,7 +194,7 @@ def sample_page(counts: Iterable[PartCount]) -> Page:
         Row(
             (
                 Cell(count.part.title, count.part.title),
-                Cell(wanted(count.part), count.part.target or count.part.minimum),
+                Cell(core(wanted(count.part)), count.part.target or count.part.minimum),
                 _count(count.intended),
                 _count(count.read),
                 _count(count.unknown),
