@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QListView, QMenu, QWidget
 
@@ -21,6 +21,9 @@ OPEN = "open"
 
 class CaseDeeds(QObject):
     """Asks for what is needed and hands it to the session; nothing asks "are you sure", all can be undone."""
+
+    seal_requested = Signal()
+    """The case in hand is to be sealed."""
 
     def __init__(self, session: Session, parent: QWidget, form: str = CASE) -> None:
         super().__init__(parent)
@@ -120,9 +123,12 @@ class CaseDeeds(QObject):
             self._session.notified.emit(text)
 
     def toggle_complete(self, case: str) -> None:
-        """Mark a case as complete, or open it again."""
-        done = self._session.record(case).status == COMPLETE
-        self._session.set_status(case, OPEN if done else COMPLETE)
+        """Take a case in hand to be sealed as complete, where what is open is said; or open it again."""
+        if self._session.record(case).status == COMPLETE:
+            self._session.set_status(case, OPEN)
+        else:
+            self._session.select(case)
+            self.seal_requested.emit()
 
     def _reference_problem(self, reference: str) -> InputProblem | None:
         if not reference:

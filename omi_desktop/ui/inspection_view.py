@@ -118,6 +118,7 @@ class InspectionView(QWidget, ReviewCommands, EvidenceCommands):
 
     def _make_list(self, form: str) -> CaseList:
         made = CaseList(self.session, self, self._settings.assessor, form, filled=not self._page_first)
+        made.deeds.seal_requested.connect(self.mark_complete)
         made.entered.connect(lambda: self.page.focus_entry())
         return made
 

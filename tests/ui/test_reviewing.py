@@ -128,6 +128,18 @@ def test_enter_seals_all_the_same_and_escape_leaves_it_open(qtbot: QtBot, view: 
     assert session.record(session.case).status == "complete"
 
 
+def test_sealing_from_the_list_takes_the_case_in_hand_and_asks_too(view: InspectionView) -> None:
+    session, bar = view.session, view.reviewing.sealing.bar
+    other = session.records()[1].id
+    view.cases.deeds.toggle_complete(other)
+    assert session.case == other
+    assert bar.isVisible()
+    bar.buttons["seal"].click()
+    assert session.record(other).status == "complete"
+    view.cases.deeds.toggle_complete(other)
+    assert session.record(other).status == "open"
+
+
 def test_what_is_changed_after_sealing_shows_at_the_heading_and_in_the_list(
     qtbot: QtBot, view: InspectionView
 ) -> None:
