@@ -45,6 +45,10 @@ class Columns(QWidget):
             self._wanted.insert(0, column)
         self._fit()
 
+    def folded(self) -> tuple[str, ...]:
+        """The side columns that a person has folded away."""
+        return tuple(column for column in self._sides if column not in self._wanted)
+
     def minimumSizeHint(self) -> QSize:
         """Room for the questions; everything beside them can fold."""
         return QSize(theme().px(MIDDLE_PX), theme().px(240))

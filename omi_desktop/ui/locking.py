@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui import clipboard
 from omi_desktop.ui.idle import Idle
 from omi_desktop.ui.lock_page import LockPage
-from omi_desktop.ui.place import Place, go_back, place_in
+from omi_desktop.ui.place import Place, go_back, half_written, place_in
 from omi_desktop.ui.words import counted
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ class Locking(QObject):
         if focus := QApplication.focusWidget():
             # a line is taken over when the keyboard leaves it
             focus.clearFocus()
+        place = replace(place, half_written=half_written(window.view))
         saved = window.all_saved()
         close_dialogs(window)
         tasks.cancel_asked_for()

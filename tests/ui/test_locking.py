@@ -38,6 +38,7 @@ from omi_desktop.ui.main_window import MainWindow
 from omi_desktop.ui.menus import WHILE_LOCKED
 from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.tabs.note_editor import NoteEditor
+from omi_desktop.ui.widgets.fact_field import WrittenFact
 from tests.ui.shown import shown
 
 PASSPHRASE = "four words make one"
@@ -137,6 +138,31 @@ def test_a_half_typed_note_is_saved_and_comes_back_with_its_caret(window: MainWi
     focus = window.focusWidget()
     assert isinstance(focus, NoteEditor)
     assert (focus.item, focus.textCursor().position()) == (ITEM, len("Marzipan"))
+
+
+def test_columns_scrolling_and_a_date_half_typed_are_there_again(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.view is not None
+    window.actions_by_name["fold_scores"].trigger()
+    window.view.page.bar.setCurrentIndex(0)
+    assert window.view.page.go_to("start_date")
+    line = window.focusWidget()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "31/1")
+    tab = tab_of(window)
+    bar = tab.verticalScrollBar()
+    bar.setValue(bar.value() + 7 if bar.value() + 7 <= bar.maximum() else bar.value() - 7)
+    scrolled = bar.value()
+    window.lock()
+    assert window.view is None
+    unlock(window)
+    assert window.view is not None
+    assert not window.actions_by_name["fold_scores"].isChecked()
+    assert window.actions_by_name["fold_cases"].isChecked()
+    row = tab_of(window).rows["start_date"]
+    assert isinstance(row, WrittenFact)
+    assert (row.line.text(), bool(row.problem()), row.value()) == ("31/1", True, None)
+    assert window.focusWidget() is row.line
+    qtbot.waitUntil(lambda: tab_of(window).verticalScrollBar().value() == scrolled)
 
 
 def test_no_widget_keeps_a_word_of_a_case(qtbot: QtBot, window: MainWindow) -> None:

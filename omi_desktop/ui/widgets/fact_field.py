@@ -62,6 +62,7 @@ class ChoiceFact(FactField):
         super().__init__(item, text, guidance, parent)
         self.choices = ChoiceButtons(item, choices, self)
         self.choices.setAccessibleName(text)
+        self.choices.say(f"{text}:")
         self.choices.chosen.connect(lambda value: self.edited.emit(self.item, value))
         self.choices.cleared.connect(lambda: self.edited.emit(self.item, None))
         self.choices.focus_changed.connect(self.focus_moved)
@@ -149,6 +150,16 @@ class WrittenFact(FactField):
     def problem(self) -> str:
         """Why what is written is not understood; empty when it is."""
         return self._problem
+
+    def half_written(self) -> str:
+        """What is written and not understood; empty where nothing is."""
+        return self.line.text() if self._problem else ""
+
+    def write(self, text: str) -> None:
+        """Write this as if it had been typed."""
+        self.line.setText(text)
+        self._dirty = True
+        self._on_finished()
 
     def extra_lines(self, at: Columns) -> list[Line]:
         """The date in words, so that day and month cannot be mistaken; or what is wrong."""
