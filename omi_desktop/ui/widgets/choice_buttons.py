@@ -46,6 +46,12 @@ class ChoiceButtons(QWidget):
         self._stop: ChoiceButton | None = None
         self._move_stop()
 
+    def say(self, before: str, about: str = "") -> None:
+        """Have a screen reader say this before each choice, and about it what is asked."""
+        for button in self.buttons.values():
+            button.setAccessibleName(f"{before} {button.choice.text}")
+            button.setAccessibleDescription(about)
+
     def value(self) -> str | None:
         """The value shown, None while unanswered."""
         return self._value

@@ -47,6 +47,7 @@ class QuestionRow(FormRow):
         self._note = ""
         self.setAccessibleName(f"{number} {text}")
         self.choices = _RowChoices(item, choices, self)
+        self.choices.say(number, text)
         self.note_button = NoteButton(item, self.ask_for_note, self)
         self.hold(self.choices)
 

@@ -228,6 +228,12 @@ def test_names_carry_the_fact(qtbot):
         assert getattr(field, held).accessibleName() == "Hours"
 
 
+def test_a_screen_reader_says_what_a_choice_is_of(qtbot):
+    field = fact_field("case_type", "Type of case", "choice", (("custody", "Custody", "1"),))
+    qtbot.addWidget(field)
+    assert field.choices.buttons["custody"].accessibleName() == "Type of case: Custody"
+
+
 @pytest.mark.parametrize("percent", [100, 150, 200])
 @pytest.mark.parametrize("kind", ["choice", "yes_no", "number", "date", "text"])
 def test_nothing_is_cut_off_at_any_text_size(qtbot, dress, kind, percent):

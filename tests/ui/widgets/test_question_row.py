@@ -181,6 +181,7 @@ def test_tab_goes_from_row_to_row(qtbot):
 def test_names_carry_the_question(row):
     assert row.objectName() == "1.2.23"
     assert row.accessibleName() == f"1.2.23 {TEXT}"
+    assert {button.accessibleDescription() for button in row.choices.buttons.values()} == {TEXT}
     assert row.note_button.objectName() == "1.2.23:note"
     row.set_note("Seen in the log")
     assert "Seen in the log" in row.note_button.accessibleName()
