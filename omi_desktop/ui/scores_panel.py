@@ -354,7 +354,9 @@ class ScoresPanel(QWidget):
         self._current = widget
         # F6 and whoever else sends the focus here come to the score looked at last
         self.setFocusProxy(widget)
-        self._scroller.ensureWidgetVisible(widget, 0, SPACE_16)
+        # before the keyboard comes here the top is shown, whatever stands where while rows are laid out
+        if widget.hasFocus():
+            self._scroller.ensureWidgetVisible(widget, 0, SPACE_16)
 
     def _move(self, widget: ScoreWidget, event: QKeyEvent) -> bool:
         """Whether the key was one that moves."""

@@ -16,10 +16,10 @@ class SideColumn(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.bar, self._stack = PageTabs(self), QStackedWidget(self)
+        self.bar, self._stack = PageTabs(self, counts=False), QStackedWidget(self)
         self.bar.setObjectName("side:tabs")
         self.bar.setAccessibleName(self.tr("What stands beside the questions"))
-        self._names: list[str] = []
+        self._titles: dict[str, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, 0, 0, 0)
         column.setSpacing(0)
@@ -29,22 +29,25 @@ class SideColumn(QWidget):
 
     def add(self, name: str, title: str, page: QWidget) -> None:
         """One more page."""
-        self._names.append(name)
+        self._titles[name] = title
         self._stack.addWidget(page)
         self.bar.add(title)
 
     def show_page(self, name: str) -> None:
         """Bring a page in front."""
-        self.bar.setCurrentIndex(self._names.index(name))
+        self.bar.setCurrentIndex(list(self._titles).index(name))
 
     def shown_page(self) -> str:
         """The name of the page in front."""
-        return self._names[self.bar.currentIndex()]
+        return list(self._titles)[self.bar.currentIndex()]
 
     def set_count(self, name: str, count: str) -> None:
-        """Show a count under the title of a page."""
-        self.bar.set_count(self._names.index(name), count)
+        """Show a count behind the title of a page."""
+        titled = f"{self._titles[name]} {count}".strip()
+        index = list(self._titles).index(name)
+        if self.bar.tabText(index) != titled:
+            self.bar.setTabText(index, titled)
 
     def _on_changed(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
-        self.page_shown.emit(self._names[index])
+        self.page_shown.emit(list(self._titles)[index])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from omi_desktop.app.session import Session
@@ -274,3 +274,16 @@ def _has_room(widget: object) -> bool:
     width, height = widget.width(), widget.height()  # type: ignore[attr-defined]
     wanted = widget.heightForWidth(width)  # type: ignore[attr-defined]
     return height >= wanted and width >= widget.minimumSizeHint().width()  # type: ignore[attr-defined]
+
+
+def test_a_panel_too_low_for_its_scores_begins_with_the_first(qtbot: QtBot, scored: Session) -> None:
+    panel = ScoresPanel(scored)
+    qtbot.addWidget(panel)
+    panel.resize(300, 360)
+    panel.show()
+    bar = panel.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+    last = list(panel.widgets.values())[-1]
+    last.setFocus()
+    qtbot.waitUntil(lambda: bar.value() > 0)

@@ -15,9 +15,11 @@ _NARROWEST = 56
 class PageTabs(QTabBar):
     """Native for the keyboard and for screen readers; paints its tabs itself so that no title is cut."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, counts: bool = True) -> None:
+        """With `counts` there is a line for them under the titles."""
         super().__init__(parent)
         self._counts: list[str] = []
+        self._count_line = counts
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
@@ -95,7 +97,8 @@ class PageTabs(QTabBar):
             if width
         ]
         lines = max((title.height for title in titles), default=0)
-        return SPACE_8 + lines + theme().line_height("guidance") + SPACE_8 + 2
+        under = theme().line_height("guidance") if self._count_line else 0
+        return SPACE_8 + lines + under + SPACE_8 + 2
 
     def _widths(self) -> list[int]:
         wide = [self._natural(index) if self.isTabVisible(index) else 0 for index in range(self.count())]
