@@ -271,7 +271,7 @@ class EntryTab(RowArea):
         row = self.rows.get(change.item)
         if sheet is None or change.record != sheet.id or self._stale:
             return
-        if is_annotation(change.item):
+        if is_annotation(change.item) or change.item in self.headers:
             with self.kept_in_place():
                 self._painter.paint_remarks(base_of(change.item))
         elif isinstance(row, QuestionRow):

@@ -33,6 +33,11 @@ def _remarks(base: str, notes: Mapping[str, str]) -> Iterator[Remark]:
         yield Remark("seen", "muted", _tr("Seen in file at {0}").format(shortened(seen)), seen)
 
 
+def plain_remark(note: str) -> tuple[Remark]:
+    """Evidence where it has no place of its own: on a criterion."""
+    return (Remark("note", "accent", shortened(note), note),)
+
+
 def alert_remark(note: Evidence) -> Remark:
     """An alert with who was told and when; amber until somebody was."""
     text = f"{kind_text(ALERT)}: {shortened(note.text)}"

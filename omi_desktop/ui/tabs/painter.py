@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +12,7 @@ from omi_desktop.records.routing import RecordState, routing
 from omi_desktop.records.wording import asked_because, no_longer_offered, not_asked_because
 from omi_desktop.scoring.rules import rounded
 from omi_desktop.ui.language import core
+from omi_desktop.ui.tabs.evident import plain_remark
 from omi_desktop.ui.tabs.remarked import remarks_of
 from omi_desktop.ui.tabs.route import Route
 from omi_desktop.ui.tabs.rows import Row, show
@@ -59,6 +60,8 @@ class Painter:
         for item in self.rows:
             last_reason = self._paint(item, state, notes.get(item, ""), last_reason)
         self.paint_headers(state, self.headers)
+        for criterion in self.headers:
+            self._remark_header(criterion, notes)
 
     def paint_some(self, items: Iterable[str], state: RecordState) -> None:
         """Paint these rows alone: what hangs on a gate."""
@@ -67,10 +70,18 @@ class Painter:
             self._paint(item, state, notes.get(item, ""), self._reason_above(item, state))
 
     def paint_remarks(self, item: str) -> None:
-        """Show anew what is remarked on an item."""
-        self._remarks = remarks_of(self.session, self.form, self.notes())
+        """Show anew what is remarked on an item or a criterion."""
+        notes = self.notes()
+        self._remarks = remarks_of(self.session, self.form, notes)
         if item in self.rows:
             self.rows[item].set_remarks(self._remarks.get(item, ()))
+        elif item in self.headers:
+            self._remark_header(item, notes)
+
+    def _remark_header(self, criterion: str, notes: Mapping[str, str]) -> None:
+        """A heading has no place of its own for the plain note: it is a line like the others."""
+        plain = plain_remark(notes[criterion]) if notes.get(criterion) else ()
+        self.headers[criterion].set_remarks([*plain, *self._remarks.get(criterion, ())])
 
     def _paint(self, item: str, state: RecordState, note: str, last_reason: str) -> str:
         """Paint one row; gives the reason it was asked for, so that the next need not say it again."""

@@ -1,5 +1,7 @@
 """The heading of a criterion: its number and title, how far it is answered, its score, its statement."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -7,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from omi_desktop.ui.paragraph import paragraph
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_16, SPACE_24
+from omi_desktop.ui.widgets import remarks as remarked
+from omi_desktop.ui.widgets.remarks import Remark
 
 
 class CriterionHeader(QWidget):
@@ -15,6 +19,7 @@ class CriterionHeader(QWidget):
     def __init__(self, name: str, title: str, statement: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._statement, self._figures, self._percent = title, statement, "", ""
+        self._remarks: tuple[Remark, ...] = ()
         self.setObjectName(name)
         self.setSizePolicy(_policy())
         self.set_figures("", "")
@@ -22,7 +27,18 @@ class CriterionHeader(QWidget):
     def set_figures(self, figures: str, percent: str) -> None:
         """Show "18 of 24 answered · this case" and "72%"."""
         self._figures, self._percent = figures, percent
-        self.setAccessibleName(f"{self._title}. {self._statement} {figures} {percent}")
+        self._describe()
+
+    def set_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show what is noted on the criterion, a line each with its sign, or nothing."""
+        if tuple(remarks) != self._remarks:
+            self._remarks = tuple(remarks)
+            self._describe()
+            self.updateGeometry()
+
+    def _describe(self) -> None:
+        said = f"{self._title}. {self._statement} {self._figures} {self._percent}"
+        self.setAccessibleName(f"{said} {remarked.spoken(self._remarks)}".rstrip())
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -31,10 +47,7 @@ class CriterionHeader(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height that shows everything at this width, in pixels."""
-        statement = self._statement_at(width)
-        return (
-            SPACE_24 + self._title_height(width) + (SPACE_4 + statement.height if statement else 0) + SPACE_8
-        )
+        return self._above_remarks(width) + remarked.height(self._remarks, width) + SPACE_8
 
     def sizeHint(self) -> QSize:
         """What the heading would like at its present width."""
@@ -51,7 +64,12 @@ class CriterionHeader(QWidget):
             if statement := self._statement_at(self.width()):
                 painter.setPen(now.colours.muted)
                 statement.draw(painter, 0, SPACE_24 + self._title_height(self.width()) + SPACE_4)
+            remarked.draw(painter, self._remarks, 0, self._above_remarks(self.width()), self.width())
             painter.fillRect(0, self.height() - 1, self.width(), 1, now.colours.line)
+
+    def _above_remarks(self, width: int) -> int:
+        statement = self._statement_at(width)
+        return SPACE_24 + self._title_height(width) + (SPACE_4 + statement.height if statement else 0)
 
     def _draw_figures(self, painter: QPainter, top: int) -> None:
         now = theme()

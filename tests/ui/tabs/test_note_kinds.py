@@ -187,6 +187,9 @@ def test_shift_f2_notes_on_the_criterion_and_comes_back(
     write(qtbot, "thin throughout")
     press(qtbot, Key.Key_Escape)
     assert notes(session) == {"1.2": "thin throughout"}
+    assert tab.headers["1.2"].accessibleName().endswith("thin throughout")
+    session.undo()
+    assert "thin" not in tab.headers["1.2"].accessibleName()
     assert tab.rows[ITEM].isAncestorOf(QApplication.focusWidget())
 
 
