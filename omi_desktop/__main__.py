@@ -173,12 +173,23 @@ def opens_at_once(options: argparse.Namespace) -> bool:
 
 def open_asked(window: MainWindow, options: argparse.Namespace) -> None:
     """Open the sample or the file that was named; what cannot be used is said in the window."""
+    from PySide6.QtCore import QTimer
+
     if options.sample:
         window.open_sample(options.sample, options.case, options.item)
     elif options.file is not None:
         window.open_path(options.file, _passphrase(window, options), options.case, options.item)
     else:
         window.show_welcome()
+        if not window.settings.tour_seen:
+            # the page first
+            QTimer.singleShot(AFTER_FIRST_PAINT, window, lambda: _offer_tour(window))
+
+
+def _offer_tour(window: MainWindow) -> None:
+    from omi_desktop.ui import tour
+
+    tour.offer(window)
 
 
 def _passphrase(window: MainWindow, options: argparse.Namespace) -> str | None:

@@ -206,6 +206,12 @@ class MainWindow(OpeningWindow):
             return ["welcome"]
         return [*help_key.places_in(self, self.session.form)]
 
+    def guided_tour(self) -> None:
+        """Lead through the window on a copy of the sample, from the beginning."""
+        from omi_desktop.ui import tour
+
+        tour.begin(self)
+
     def protection(self) -> None:
         """Show what is not protected, and what the department must provide."""
         self.manual("protection")

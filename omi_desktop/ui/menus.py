@@ -298,6 +298,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         (
             Command("manual", QT_TRANSLATE_NOOP("Menus", "&Manual"), ("F1",), "help"),
             Command("shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keyboard"), ("Ctrl+F1",)),
+            Command("guided_tour", QT_TRANSLATE_NOOP("Menus", "&Guided tour")),
             Command("protection", QT_TRANSLATE_NOOP("Menus", "What is not &protected")),
             Command("reproduction", QT_TRANSLATE_NOOP("Menus", "How the published &figures come out")),
             Command("about", QT_TRANSLATE_NOOP("Menus", "&About OMI Desktop")),
