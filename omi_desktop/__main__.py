@@ -150,8 +150,12 @@ def run(options: argparse.Namespace) -> int:
 def _load_core(options: argparse.Namespace) -> None:
     """Import what an inspection needs before Qt, which reads the source of every module that comes after."""
     if options.file is not None:
-        import omi_desktop.scoring.explain
+        import omi_desktop.fieldwork.beside
+        import omi_desktop.fieldwork.queries
+        import omi_desktop.fieldwork.review
+        import omi_desktop.records.interview
         import omi_desktop.scoring.live
+        import omi_desktop.scoring.why
         import omi_desktop.store.inspection  # noqa: F401
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import multiprocessing
 from collections.abc import Callable
 from typing import Any
 
@@ -125,6 +124,8 @@ class ProcessTask(Task):
     ) -> None:
         super().__init__()
         # spawn: nothing of the window, no open file and no passphrase but the one given, goes along
+        import multiprocessing  # which loads as long as a page of the window
+
         context = multiprocessing.get_context("spawn")
         self._pipe, far = context.Pipe()
         self._process = context.Process(

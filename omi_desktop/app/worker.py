@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from omi_desktop.errors import OmiError
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
     from omi_desktop.demo.account import Account
     from omi_desktop.fieldwork.packs import Outcome
     from omi_desktop.merging.preview import Preview, Source

@@ -8,10 +8,12 @@ shown in English. The ids, and so all answers and scores, are the same in every 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from omi_desktop.errors import Problem
-from omi_desktop.instruments.model import Instrument
+
+if TYPE_CHECKING:
+    from omi_desktop.instruments.model import Instrument
 
 ENGLISH = "en"
 LANGUAGES = ("cy",)

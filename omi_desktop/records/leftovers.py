@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from omi_desktop.instruments.difference import Comparison, compare
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records.grades import grade_text, graded_on
 from omi_desktop.records.routing import Answers, routing
+
+if TYPE_CHECKING:
+    from omi_desktop.instruments.difference import Comparison
 
 Filled = Mapping[str, Iterable[Answers]]
 """The answers of every record, as recorded, by form."""
@@ -99,6 +102,8 @@ def move(old: Instrument, new: Instrument, filled: Filled) -> Move:
     goes = {(left.form, left.item, left.value) for left in after}
     aside = tuple(left for left in after if (left.form, left.item, left.value) not in stays)
     back = tuple(left for left in before if (left.form, left.item, left.value) not in goes)
+    from omi_desktop.instruments.difference import compare  # of no use to who opens a file
+
     return Move(compare(old, new), aside, back)
 
 

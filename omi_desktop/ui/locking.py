@@ -19,12 +19,13 @@ from omi_desktop.store.database import normal_passphrase
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui import clipboard
 from omi_desktop.ui.idle import Idle
-from omi_desktop.ui.lock_page import LockPage
-from omi_desktop.ui.place import Place, go_back, half_written, place_in
 from omi_desktop.ui.words import counted
 
 if TYPE_CHECKING:
+    from omi_desktop.ui.inspection_view import InspectionView
+    from omi_desktop.ui.lock_page import LockPage
     from omi_desktop.ui.opening_window import OpeningWindow
+    from omi_desktop.ui.place import Place
 
 
 def _tr(text: str) -> str:
@@ -71,6 +72,8 @@ class Locking(QObject):
         window = self._window
         if window.session is None or window.view is None or self.locked:
             return
+        from omi_desktop.ui.place import half_written, place_in
+
         place = place_in(window.view)
         if focus := QApplication.focusWidget():
             # a line is taken over when the keyboard leaves it
@@ -91,6 +94,8 @@ class Locking(QObject):
         window.show_in_place(page)
 
     def _page(self, inspection: Inspection, why: str, saved: bool) -> LockPage:
+        from omi_desktop.ui.lock_page import LockPage
+
         at = datetime.now(UTC).astimezone().strftime("%H:%M")
         when = _tr("locked at {0}") if inspection.encrypted else _tr("hidden at {0}")
         since = [inspection.who, when.format(at), why]
@@ -143,14 +148,14 @@ class Locking(QObject):
             inspection.hold()
         self.forget()
         if window.take(inspection, anew=True) and window.view is not None:
-            go_back(window.view, locked.place)
+            _go_back(window.view, locked.place)
 
     def _uncover(self, locked: Locked) -> None:
         window = self._window
         assert window.view is not None
         self.forget()
         window.show_view()
-        go_back(window.view, locked.place)
+        _go_back(window.view, locked.place)
 
     def forget(self) -> None:
         """It is open again, or closed for good: let go of the file and of the page."""
@@ -163,6 +168,12 @@ class Locking(QObject):
         locked.page.deleteLater()
         if locked.lock is not None:
             locked.lock.release()
+
+
+def _go_back(view: InspectionView, place: Place) -> None:
+    from omi_desktop.ui.place import go_back  # needed after the first lock, not to start
+
+    go_back(view, place)
 
 
 def _same(passphrase: str | None, typed: str) -> bool:

@@ -16,7 +16,6 @@ from omi_desktop.ui.language import WELSH, chosen, language
 from omi_desktop.ui.later import once_painted
 from omi_desktop.ui.menus import WHILE_LOCKED, build_menus, dress_menus
 from omi_desktop.ui.opening_window import OpeningWindow
-from omi_desktop.ui.switching import follow_language
 from omi_desktop.ui.theme import apply_theme, theme
 
 TEXT_STEP = 10
@@ -151,7 +150,12 @@ class MainWindow(OpeningWindow):
         self._enable()
         if chosen(settings.language) != language():
             # whoever asked, a dialog perhaps, is built anew itself
-            QTimer.singleShot(0, self, lambda: follow_language(self))
+            QTimer.singleShot(0, self, self._follow_language)
+
+    def _follow_language(self) -> None:
+        from omi_desktop.ui.switching import follow_language
+
+        follow_language(self)
 
     # --- Inspection and Help ---------------------------------------------------------------------
 

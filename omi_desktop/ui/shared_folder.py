@@ -11,7 +11,6 @@ from omi_desktop import paths
 from omi_desktop.errors import FileLocked, OmiError
 from omi_desktop.store import places, working_copies
 from omi_desktop.store.working_copies import WorkingCopy
-from omi_desktop.ui.dialogs.choice import ChoiceDialog
 
 if TYPE_CHECKING:
     from omi_desktop.ui.opening_window import OpeningWindow
@@ -67,6 +66,8 @@ def _asked(window: OpeningWindow, path: Path, kind: str) -> str:
     choices = [("copy", _tr("Work on a copy")), ("there", _tr("Open it where it is"))]
     if working_copies.waiting(path):
         text += " " + _tr("A copy here holds work that was not put back yet; it goes on from there.")
+    from omi_desktop.ui.dialogs.choice import ChoiceDialog
+
     return ChoiceDialog("shared", _tr("Not this computer's alone"), text, choices, window).ask()
 
 
