@@ -239,6 +239,28 @@ def test_a_query_and_the_return_of_the_case_are_one_step_of_undo(view: Inspectio
     assert not session.inspection.annotations(case)
 
 
+def test_a_query_half_written_is_there_again(view: InspectionView) -> None:
+    session, first = view.session, view.session.case
+    view.page.go_to("1.2.01")
+    view.query_answer()
+    tab = view.page.current_tab()
+    assert isinstance(tab, EntryTab)
+    panel = tab.queries.panel
+    assert panel is not None
+    panel.editor.setPlainText("Why is")
+    session.select(session.records()[1].id)
+    view.page.go_to("1.2.01")
+    view.query_answer()
+    assert panel.editor.toPlainText() == ""
+    session.select(first)
+    view.page.go_to("1.2.01")
+    view.query_answer()
+    assert panel.editor.toPlainText() == "Why is"
+    panel.editor.sent.emit()
+    view.query_answer()
+    assert panel.editor.toPlainText() == ""
+
+
 def test_a_query_without_words_is_refused_in_place(view: InspectionView) -> None:
     write_query(view, "1.2.01", "  ")
     assert view.notice.text() == "A query needs words. Write what is to be looked at."

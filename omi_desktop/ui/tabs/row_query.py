@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
@@ -129,6 +129,9 @@ class RowQuery(QObject):
         super().__init__(area)
         self._area, self._rows, self._session, self._form = area, rows, session, form
         self.panel: QueryPanel | None = None
+        self._drafts: dict[tuple[str, str], str] = {}
+        """What was written and not sent, by record and item: it is there again when one comes back."""
+        self._record = ""
 
     def item(self) -> str:
         """The item whose queries are open, "" where none are."""
@@ -143,7 +146,10 @@ class RowQuery(QObject):
         self.close()
         panel = self.panel = self.panel or self._made()
         self._show(item)
-        panel.editor.clear()
+        sheet = self._session.shown_sheet(self._form)
+        self._record = sheet.id if sheet else ""
+        panel.editor.setPlainText(self._drafts.pop((self._record, item), ""))
+        panel.editor.moveCursor(QTextCursor.MoveOperation.End)
         widgets = [row for row in self._area.stack.rows() if row is not panel]
         widgets.insert(widgets.index(self._rows[item]) + 1, panel)
         panel.show()
@@ -156,6 +162,8 @@ class RowQuery(QObject):
         """Take the panel away."""
         panel, item = self.panel, self.item()
         if panel and item:
+            if written := panel.editor.toPlainText().strip():
+                self._drafts[self._record, item] = written
             self._rows[item].set_focus_shown(False)
             panel.hide()
             self._area.stack.set_rows([row for row in self._area.stack.rows() if row is not panel])
@@ -199,6 +207,8 @@ class RowQuery(QObject):
             return
         self._session.end_typing()
         if self._session.do(changes):
+            if text and self.panel:
+                self.panel.editor.clear()
             self.toggle(item)
 
 
