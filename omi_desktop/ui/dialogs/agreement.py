@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
 from omi_desktop.errors import OmiError
@@ -12,7 +12,7 @@ from omi_desktop.fieldwork.beside import begin_consensus, said_apart
 from omi_desktop.fieldwork.readings import Readings, readings_of
 from omi_desktop.fieldwork.side_by_side import meetings
 from omi_desktop.records.changes import BENCHMARK, Record, beside
-from omi_desktop.ui.help_key import HelpKey
+from omi_desktop.ui.dialogs.table_window import TableWindow
 from omi_desktop.ui.models.agreement_pages import (
     CASE as OF_CASE,
 )
@@ -26,50 +26,29 @@ from omi_desktop.ui.models.agreement_pages import (
     readers_page,
 )
 from omi_desktop.ui.models.effect_pages import benchmark_page, effect_page
-from omi_desktop.ui.models.score_page import SORT_ROLE, Page, ScorePageModel, as_text
-from omi_desktop.ui.theme import Theme, theme, theme_changed
+from omi_desktop.ui.models.score_page import Page
+from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16
 from omi_desktop.ui.widgets.inputs import Button
 from omi_desktop.ui.widgets.long_table import LongTable
 from omi_desktop.ui.widgets.segmented import Segmented
 from omi_desktop.ui.words import Words
 
-_SOON = 300
-"""Milliseconds after which the answers of a burst are counted."""
 
-
-class AgreementWindow(QDialog):
+class AgreementWindow(TableWindow):
     """Stays open beside the form; Enter opens the answers behind a line, and from there the case.
 
     `case_requested` carries the record id and the item that a person wants to see.
     """
 
-    case_requested = Signal(str, str)
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, "agreement", parent)
         self._behind: Behind | None = None
         self._readings: Readings | None = None
-        self.setObjectName("agreement")
-        HelpKey(self)
         self.setWindowTitle(self.tr("Agreement of readings"))
-        self.setModal(False)
-        self.model, self.shown = ScorePageModel(self), QSortFilterProxyModel(self)
-        self.shown.setSourceModel(self.model)
-        self.shown.setSortRole(SORT_ROLE)
-        self._late = QTimer(self, singleShot=True, interval=_SOON)
-        self._late.timeout.connect(self._look_again)
         self._build()
         self._connect()
-        room = self.screen().availableSize()
-        self.resize(QSize(theme().px(1240), theme().px(680)).boundedTo(room * 0.94))
-
-    def come_to_front(self) -> None:
-        """Show how things stand now."""
-        self.show()
-        self.activateWindow()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_room(1240, 680)
 
     # --- building --------------------------------------------------------------------------------
 
@@ -148,7 +127,6 @@ class AgreementWindow(QDialog):
         session = self._session
         for signal in (session.scores_changed, session.record_changed, session.records_changed):
             signal.connect(self._on_changed)
-        theme_changed.connect(self._dress)
 
     def _notes(self) -> dict[str, str]:
         counts = self.tr(
@@ -183,9 +161,7 @@ class AgreementWindow(QDialog):
         """Read again and show the page in front."""
         readings = self._readings = readings_of(self._session.inspection)
         page = self._page(readings)
-        self.model.set_page(page)
-        self.table.wide = next((place for place, column in enumerate(page.columns) if column.wide), 0)
-        self.table.measure()
+        self._show_table(page, next((n for n, column in enumerate(page.columns) if column.wide), 0))
         self.heading.setText(page.heading)
         behind = self.tr("Enter opens the case at the question.")
         self.note.setText(behind if self._behind else self._notes()[self.switch.value()])
@@ -260,24 +236,10 @@ class AgreementWindow(QDialog):
         # what another page was sorted by means nothing on this one
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
-    def _look_again(self) -> None:
-        if self.isVisible() and not self._session.closed:
-            self._look()
-
-    def _on_changed(self, _what: object = None) -> None:
-        self._late.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What moved while it was closed is shown now."""
-        self._look_again()
-
-    def _dress(self, _theme: Theme) -> None:
-        self.table.dress()
-
     # --- opening ---------------------------------------------------------------------------------
 
     def _on_activated(self, index: QModelIndex) -> None:
-        opens = self.model.row(self.shown.mapToSource(index).row()).opens
+        opens = self._opened_by(index)
         if isinstance(opens, Behind):
             self._behind = opens
             self._sort_by_nothing()
@@ -303,7 +265,7 @@ class AgreementWindow(QDialog):
     def _choose(self, behind: Behind) -> None:
         """Put the keyboard where it was."""
         for row in range(self.shown.rowCount()):
-            if self.model.row(self.shown.mapToSource(self.shown.index(row, 0)).row()).opens == behind:
+            if self._opened_by(self.shown.index(row, 0)) == behind:
                 self.table.setCurrentIndex(self.shown.index(row, 0))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -316,7 +278,7 @@ class AgreementWindow(QDialog):
         index = self.table.currentIndex()
         if not index.isValid() or index.row() >= self.shown.rowCount():
             return ""
-        opens = self.model.row(self.shown.mapToSource(index).row()).opens
+        opens = self._opened_by(index)
         if isinstance(opens, Behind):
             return opens.key if opens.what == OF_CASE else ""
         return opens[0] if isinstance(opens, tuple) else ""
@@ -372,7 +334,4 @@ class AgreementWindow(QDialog):
 
     def copy(self) -> None:
         """Put the table on the clipboard, in the order shown."""
-        rows = range(self.shown.rowCount())
-        order = [self.shown.mapToSource(self.shown.index(row, 0)).row() for row in rows]
-        QGuiApplication.clipboard().setText(as_text(self.model.page, order))
-        self.note.setText(self.tr("Copied: {0} lines").format(len(order)))
+        self.note.setText(self.tr("Copied: {0} lines").format(self._put_on_clipboard()))

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import CASE, Session
 from omi_desktop.fieldwork.progress import WeekProgress
 from omi_desktop.fieldwork.readings import readings_of
-from omi_desktop.ui import clipboard
-from omi_desktop.ui.help_key import HelpKey
-from omi_desktop.ui.models.score_page import SORT_ROLE, Page, ScorePageModel, as_text
+from omi_desktop.ui.dialogs.table_window import TableWindow
+from omi_desktop.ui.models.score_page import Page
 from omi_desktop.ui.models.week_pages import (
     cases_page,
     not_applicable_page,
@@ -19,15 +18,13 @@ from omi_desktop.ui.models.week_pages import (
     people_page,
     sample_page,
 )
-from omi_desktop.ui.theme import Theme, theme, theme_changed
+from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16
 from omi_desktop.ui.widgets.inputs import Button
 from omi_desktop.ui.widgets.long_table import LongTable
 from omi_desktop.ui.widgets.segmented import Segmented
 from omi_desktop.ui.words import Words
 
-_SOON = 300
-"""Milliseconds after which the answers of a burst are counted."""
 _PAGES: dict[str, Callable[[WeekProgress], Page]] = {
     "people": people_page,
     "cases": cases_page,
@@ -37,38 +34,19 @@ _PAGES: dict[str, Callable[[WeekProgress], Page]] = {
 }
 
 
-class ProgressWindow(QDialog):
+class ProgressWindow(TableWindow):
     """Stays open beside the form and follows it; Enter on a case opens it at the first thing missing.
 
     `case_requested` carries the record id and the item that a person wants to see.
     """
 
-    case_requested = Signal(str, str)
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.setObjectName("progress")
-        HelpKey(self)
+        super().__init__(session, "progress", parent)
         self.setWindowTitle(self.tr("Progress of the week"))
-        self.setModal(False)
-        self.model, self.shown = ScorePageModel(self), QSortFilterProxyModel(self)
-        self.shown.setSourceModel(self.model)
-        self.shown.setSortRole(SORT_ROLE)
-        self._late = QTimer(self, singleShot=True, interval=_SOON)
-        self._late.timeout.connect(self._look_again)
         self._build()
         for signal in (session.scores_changed, session.record_changed, session.records_changed):
             signal.connect(self._on_changed)
-        theme_changed.connect(self._dress)
-        room = self.screen().availableSize()
-        self.resize(QSize(theme().px(1280), theme().px(640)).boundedTo(room * 0.94))
-
-    def come_to_front(self) -> None:
-        """Show how things stand now."""
-        self.show()
-        self.activateWindow()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_room(1280, 640)
 
     # --- building --------------------------------------------------------------------------------
 
@@ -138,9 +116,7 @@ class ProgressWindow(QDialog):
         unread = readings_of(self._session.inspection).unread
         found = WeekProgress(self._session.records(CASE), self._session.live(CASE), unread)
         page = _PAGES[view](found)
-        self.model.set_page(page)
-        self.table.wide = next((place for place, column in enumerate(page.columns) if column.wide), 0)
-        self.table.measure()
+        self._show_table(page, next((n for n, column in enumerate(page.columns) if column.wide), 0))
         self.heading.setText(people_page(found).heading if view == "sample" else page.heading)
         self.note.setText(self._notes()[view])
 
@@ -149,31 +125,14 @@ class ProgressWindow(QDialog):
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self._look()
 
-    def _look_again(self) -> None:
-        if self.isVisible() and not self._session.closed:
-            self._look()
-
-    def _on_changed(self, _what: object = None) -> None:
-        self._late.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What moved while it was closed is shown now."""
-        self._look_again()
-
-    def _dress(self, _theme: Theme) -> None:
-        self.table.dress()
-
     # --- opening and copying ---------------------------------------------------------------------
 
     def _on_activated(self, index: QModelIndex) -> None:
-        opens = self.model.row(self.shown.mapToSource(index).row()).opens
+        opens = self._opened_by(index)
         if isinstance(opens, tuple):
             self.hide()
             self.case_requested.emit(*opens)
 
     def copy(self) -> None:
         """Put the table on the clipboard, in the order shown."""
-        rows = range(self.shown.rowCount())
-        order = [self.shown.mapToSource(self.shown.index(row, 0)).row() for row in rows]
-        clipboard.put(as_text(self.model.page, order))
-        self.note.setText(self.tr("Copied: {0} lines").format(len(order)))
+        self.note.setText(self.tr("Copied: {0} lines").format(self._put_on_clipboard()))

@@ -2,64 +2,39 @@
 
 from __future__ import annotations
 
-import contextlib
-
-from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
-from omi_desktop.errors import FileUnusable
 from omi_desktop.fieldwork.review import record_review, week_review
 from omi_desktop.records.review import Review
-from omi_desktop.ui import clipboard
-from omi_desktop.ui.later import once_after
+from omi_desktop.ui.dialogs.table_window import TableWindow
 from omi_desktop.ui.models.review_lines import KINDS, kind_texts
 from omi_desktop.ui.models.review_week import week_page
-from omi_desktop.ui.models.score_page import SORT_ROLE, ScorePageModel, as_text
-from omi_desktop.ui.theme import Theme, theme, theme_changed
+from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16
 from omi_desktop.ui.widgets.inputs import Button, ListInput
 from omi_desktop.ui.widgets.long_table import LongTable
 from omi_desktop.ui.words import Words
 
-_SOON = 300
-"""Milliseconds after which the answers of a burst are looked at."""
 
-
-class ReviewWeekWindow(QDialog):
+class ReviewWeekWindow(TableWindow):
     """Stays open beside the form and follows it; Enter opens the case at what there is to look at.
 
     `case_requested` carries the record id and the item.
     """
 
-    case_requested = Signal(str, str)
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, "review_week", parent)
         self._found: dict[str, Review] = {}
         self._stale: set[str] = set()
-        self.setObjectName("review_week")
         self.setWindowTitle(self.tr("Review of the week"))
-        self.setModal(False)
-        self.model, self.shown = ScorePageModel(self), QSortFilterProxyModel(self)
-        self.shown.setSourceModel(self.model)
-        self.shown.setSortRole(SORT_ROLE)
-        self._late = once_after(self, _SOON, self._look_again)
         self._build()
         for signal in (session.answer_changed, session.record_changed, session.note_changed):
             signal.connect(self._on_changed)
         session.records_changed.connect(self._on_all_changed)
-        theme_changed.connect(self._dress)
-        room = self.screen().availableSize()
-        self.resize(QSize(theme().px(1080), theme().px(620)).boundedTo(room * 0.94))
-
-    def come_to_front(self) -> None:
-        """Show how things stand now."""
-        self.show()
-        self.activateWindow()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_room(1080, 620)
 
     # --- building --------------------------------------------------------------------------------
 
@@ -129,7 +104,7 @@ class ReviewWeekWindow(QDialog):
 
     def _offer_assessors(self) -> None:
         names = sorted({one.record.assessor for one in self._found.values() if one.record.assessor})
-        if names == [self.assessor.itemData(n) for n in range(1, self.assessor.count())]:
+        if self.assessor.count() and names == [self.assessor.itemData(n) for n in range(1, self.assessor.count())]:
             return
         chosen = self.assessor.currentData() or ""
         self.assessor.clear()
@@ -141,16 +116,14 @@ class ReviewWeekWindow(QDialog):
     def _show_page(self) -> None:
         kind, assessor = self.kind.currentData() or "", self.assessor.currentData() or ""
         page = week_page(self._session.instrument, self._found.values(), kind, assessor)
-        self.model.set_page(page)
-        self.table.wide = len(page.columns) - 1
-        self.table.measure()
+        self._show_table(page, len(page.columns) - 1)
         self.heading.setText(page.heading)
         said = (
             self.tr("Enter opens the case there.") if page.rows else self.tr("Nothing of this kind is open.")
         )
         self.note.setText(said)
 
-    def _on_changed(self, change: object, *_: object) -> None:
+    def _on_changed(self, change: object = None, *_: object) -> None:
         record = change if isinstance(change, str) else getattr(change, "record", "")
         if record in self._found and self._session.record(record).removed:
             self._found.clear()
@@ -161,28 +134,14 @@ class ReviewWeekWindow(QDialog):
         self._found.clear()
         self._late.start()
 
-    def _look_again(self) -> None:
-        if self.isVisible() and not self._session.closed:
-            with contextlib.suppress(FileUnusable):
-                self._look()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What moved while it was closed is shown now."""
-        self._look_again()
-
-    def _dress(self, _theme: Theme) -> None:
-        self.table.dress()
-
     # --- opening and copying ---------------------------------------------------------------------
 
     def _on_activated(self, index: QModelIndex) -> None:
-        opens = self.model.row(self.shown.mapToSource(index).row()).opens
-        self.hide()
-        self.case_requested.emit(*opens)
+        opens = self._opened_by(index)
+        if isinstance(opens, tuple):
+            self.hide()
+            self.case_requested.emit(*opens)
 
     def copy(self) -> None:
         """Put the table on the clipboard, in the order shown."""
-        rows = range(self.shown.rowCount())
-        order = [self.shown.mapToSource(self.shown.index(row, 0)).row() for row in rows]
-        clipboard.put(as_text(self.model.page, order))
-        self.note.setText(self.tr("Copied: {0} lines").format(len(order)))
+        self.note.setText(self.tr("Copied: {0} lines").format(self._put_on_clipboard()))
