@@ -7,10 +7,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-Owner = TypeVar("Owner", bound=QObject)
+T = TypeVar("T", bound=QObject)
 
 
-def when_gone(watched: QObject, owner: Owner, do: Callable[[Owner], object]) -> None:
+def when_gone(watched: QObject, owner: T, do: Callable[[T], object]) -> None:
     """Do something to `owner` when `watched` is destroyed, unless `owner` is going itself.
 
     A method connected to `destroyed` crashes the program where its object holds the last reference to what
