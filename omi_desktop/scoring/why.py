@@ -9,6 +9,7 @@ from typing import Protocol
 
 from omi_desktop.instruments.model import Condition, Fact, Instrument, Item, Question
 from omi_desktop.records.routing import RecordState
+from omi_desktop.records.sealing import Step
 from omi_desktop.records.wording import answer_text
 from omi_desktop.scoring.explain import cases_text
 from omi_desktop.scoring.frequencies import Frequency, frequencies
@@ -18,32 +19,12 @@ from omi_desktop.scoring.scores import headlines_of
 from omi_desktop.scoring.tally import NOTHING, Tally
 
 
-class Change(Protocol):
-    """An entry of the history: store.trail.Entry is one."""
-
-    @property
-    def at(self) -> str:
-        """When, in UTC, ISO 8601."""
+class Change(Step, Protocol):
+    """An entry of the history with who wrote it: store.trail.Entry is one."""
 
     @property
     def who(self) -> str:
         """Who changed it."""
-
-    @property
-    def item(self) -> str:
-        """What was changed."""
-
-    @property
-    def field(self) -> str:
-        """`value` or `note`, among others."""
-
-    @property
-    def old(self) -> str | None:
-        """What stood there."""
-
-    @property
-    def new(self) -> str | None:
-        """What stands there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,8 +142,8 @@ class FindingsWindow(QDialog):
         head.addWidget(self.switch)
         for choice in (self.forms, self.facts):
             whose.addWidget(choice, 1)
-        for choice in (self.words, self.sections, self.kinds):
-            which.addWidget(choice, 1)
+        for narrowing in (self.words, self.sections, self.kinds):
+            which.addWidget(narrowing, 1)
         narrow.addLayout(whose, 2)
         narrow.addLayout(which, 3)
         order = ((self.switch, self.forms), (self.facts, self.words), (self.words, self.sections))
