@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -9,12 +10,11 @@ from PySide6.QtWidgets import QApplication
 from omi_desktop.ui.language import language, speak
 from omi_desktop.ui.locking import close_dialogs
 from omi_desktop.ui.menus import say_menus
-from omi_desktop.ui.place import go_back, place_in
+from omi_desktop.ui.place import go_back, half_written, place_in
 
 if TYPE_CHECKING:
     from omi_desktop.ui.main_window import MainWindow
 
-_COLUMNS = ("fold_cases", "fold_scores")
 _OPENED_BY = {
     "SettingsDialog": "edit_settings",
     "ShortcutsDialog": "shortcuts",
@@ -24,6 +24,7 @@ _OPENED_BY = {
     "ProgressWindow": "progress",
     "AgreementWindow": "agreement",
     "ReviewWeekWindow": "review_week",
+    "WeekNotesWindow": "week_notes",
     "ConflictsWindow": "decide_conflicts",
 }
 """The command that opens a window again which stood beside this one."""
@@ -53,9 +54,10 @@ def _build_anew(window: MainWindow) -> None:
     assert window.session is not None
     assert window.view is not None
     place = place_in(window.view)
-    folded = [name for name in _COLUMNS if not window.actions_by_name[name].isChecked()]
+    if focus := QApplication.focusWidget():
+        # a line is taken over when the keyboard leaves it
+        focus.clearFocus()
+    place = replace(place, half_written=half_written(window.view))
     window.session.speak(language())
     window.build_view(window.session)
-    for name in folded:
-        getattr(window.view, name)(False)
     go_back(window.view, place)

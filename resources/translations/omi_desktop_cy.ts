@@ -1956,7 +1956,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Give the {0} older backups the new passphrase too</source>
-        <translation>Rhoi&apos;r cyfrinymadrodd newydd i&apos;r {0} copi wrth gefn hŷn hefyd</translation>
+        <translation>Ei roi i&apos;r {0} copi wrth gefn hŷn hefyd</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -3071,7 +3071,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Not split by a fact</source>
-        <translation>Heb ei rannu yn ôl ffaith</translation>
+        <translation>Heb ei rannu</translation>
     </message>
     <message>
         <source>By {0}</source>
@@ -3639,7 +3639,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
+        <translation>Dangos y geiriau</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4446,7 +4446,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
+        <translation>Dangos y geiriau</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4469,7 +4469,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
+        <translation>Dangos y geiriau</translation>
     </message>
     <message>
         <source>No passphrase: a plain file</source>
@@ -4908,7 +4908,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Case facts</source>
-        <translation>Am yr achos</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -4916,7 +4916,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>Nodiadau</translation>
+        <translation>Nodion</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +5808,10 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
         <translation>Dim byd wedi&apos;i ganfod. Rhowch gynnig ar lai o eiriau, neu fath arall.</translation>
     </message>
     <message>
+        <source>The first {0} are shown: narrow them down.</source>
+        <translation>Dangosir y {0} cyntaf: culhewch y chwiliad.</translation>
+    </message>
+    <message>
         <source>Enter opens the case there · Ctrl+C copies the table</source>
         <translation>Mae Enter yn agor yr achos yno · mae Ctrl+C yn copïo&apos;r tabl</translation>
     </message>
@@ -5939,6 +5943,10 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     <message>
         <source>No question in hand</source>
         <translation>Dim cwestiwn mewn llaw</translation>
+    </message>
+    <message>
+        <source>It cannot be told now</source>
+        <translation>Ni ellir dweud nawr</translation>
     </message>
     <message>
         <source>Put the keyboard on a question: this page follows it.</source>
