@@ -54,9 +54,10 @@ class CaseDelegate(QStyledItemDelegate):
 
 def _texts(index: Index, width: int) -> tuple[Paragraph, Paragraph | None]:
     """Reference and line as they are broken at this width."""
-    room = width - _before_text() - _percent_room() - 2 * SPACE_8
-    line = index.data(Role.LINE)
-    ref = paragraph(index.data(Qt.ItemDataRole.DisplayRole), "interface", room)
+    room = width - _before_text() - SPACE_8
+    # a dot stays with the words before it
+    line = index.data(Role.LINE).replace(" · ", "\u00a0· ")
+    ref = paragraph(index.data(Qt.ItemDataRole.DisplayRole), "interface", room - _percent_room() - SPACE_8)
     return ref, paragraph(line, "guidance", room) if line else None
 
 
@@ -83,7 +84,7 @@ def _draw_ground(painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None
 
 def _draw_mark(painter: QPainter, box: QRect, index: Index) -> None:
     mark, size = index.data(Role.MARK), theme().px(ICON_PX)
-    top = box.top() + (box.height() - size) // 2
+    top = box.top() + SPACE_8 + (theme().line_height("interface") - size) // 2
     ratio = painter.device().devicePixelRatioF()
     painter.drawPixmap(box.left() + SPACE_8, top, icon_pixmap(mark.icon, mark.role, size, ratio))
 
@@ -92,4 +93,5 @@ def _draw_percent(painter: QPainter, box: QRect, index: Index) -> None:
     painter.setFont(theme().fonts.guidance)
     painter.setPen(theme().colours.muted)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box.adjusted(0, 0, -SPACE_8, 0), right, f"{index.data(Role.PERCENT)}%")
+    first = QRect(box.left(), box.top() + SPACE_8, box.width() - SPACE_8, theme().line_height("interface"))
+    painter.drawText(first, right, f"{index.data(Role.PERCENT)}%")
