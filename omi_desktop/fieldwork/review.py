@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.records.annotations import (
@@ -128,10 +129,16 @@ def _hits(
 
 
 def _place(instrument: Instrument, item: str) -> tuple[int, str]:
-    order: dict[str, int] = instrument.__dict__.setdefault(
-        "_item_order", {name: place for place, name in enumerate(instrument.items)}
-    )
+    order = _order(instrument)
     return order.get(base_of(item), len(order)), item
+
+
+def _order(instrument: Instrument) -> dict[str, int]:
+    """The place of each item in the form, counted once for an instrument."""
+    if (known := instrument.__dict__.get("_item_order")) is None:
+        known = {name: place for place, name in enumerate(instrument.items)}
+        instrument.__dict__["_item_order"] = known
+    return cast("dict[str, int]", known)
 
 
 # --- as a document -------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
 from omi_desktop.records.annotations import ALERT, RECORD_NOTES, annotation, is_alert
+from omi_desktop.records.changes import Noted
 from omi_desktop.records.evidence import Evidence, all_evidence
 from omi_desktop.ui.later import once_after
 from omi_desktop.ui.tabs.entry_tab import EntryTab
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from omi_desktop.ui.record_page import RecordPage
 
 TELL = "tell"
+_SOON = 250
+"""Milliseconds after what is typed of an alert: the bar moves what is under it, and not between two keys."""
 _MOST_NAMED = 4
 
 
@@ -37,10 +40,10 @@ class AlertBar(QWidget):
         self.hide()
         self.bar.acted.connect(lambda _: self.tell())
         self._soon = once_after(self, 0, self.refresh)
-        session.note_changed.connect(lambda change: self._soon.start() if is_alert(change.item) else None)
-        session.record_selected.connect(lambda _: self._soon.start())
-        session.records_changed.connect(self._soon.start)
-        self._soon.start()
+        session.note_changed.connect(self._on_note_changed)
+        session.record_selected.connect(lambda _: self._soon.start(0))
+        session.records_changed.connect(lambda: self._soon.start(0))
+        self._soon.start(0)
 
     def refresh(self) -> None:
         """Look at the record in hand, and at what is filled in beside it on its tabs."""
@@ -53,6 +56,10 @@ class AlertBar(QWidget):
         if found:
             self.bar.show_notice("attention", self._text(), [(TELL, self.tr("Say who was told"))], False)
         self.setVisible(bool(found))
+
+    def _on_note_changed(self, change: Noted) -> None:
+        if is_alert(change.item):
+            self._soon.start(_SOON)
 
     def tell(self) -> None:
         """Open the first of them, ready for who was told."""

@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
+from omi_desktop.errors import OmiError
 from omi_desktop.scoring.why import Why, why
 from omi_desktop.ui.frequency_panel import FrequencyBlock
+from omi_desktop.ui.language import core
 from omi_desktop.ui.later import once_after
 from omi_desktop.ui.models.why_lines import asked_lines, counts_lines, history_lines, text_lines
 from omi_desktop.ui.paragraph import Paragraph, paragraph
@@ -67,13 +69,24 @@ class WhyPanel(QWidget):
         self._soon.stop()
         if self._session.closed:
             return
-        self.found = self._look()
+        try:
+            self.found = self._look()
+        except OmiError as error:
+            # the drive has gone: entry goes on, and so must this
+            self._say_nothing(self.tr("It cannot be told now"), core(str(error)))
+            return
         self._scroller.setVisible(self.found is not None)
         if self.found is None:
-            self.heading.setText(self.tr("No question in hand"))
-            self.said.setText(self.tr("Put the keyboard on a question: this page follows it."))
+            hint = self.tr("Put the keyboard on a question: this page follows it.")
+            self._say_nothing(self.tr("No question in hand"), hint)
             return
         self._show(self.found)
+
+    def _say_nothing(self, heading: str, said: str) -> None:
+        self.found = None
+        self._scroller.hide()
+        self.heading.setText(heading)
+        self.said.setText(said)
 
     def take_focus(self) -> None:
         """Put the keyboard on the first block."""

@@ -1956,7 +1956,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Give the {0} older backups the new passphrase too</source>
-        <translation>Ei roi i&apos;r {0} copi wrth gefn hŷn hefyd</translation>
+        <translation>Rhoi&apos;r cyfrinymadrodd newydd i&apos;r {0} copi wrth gefn hŷn hefyd</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -3071,7 +3071,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Not split by a fact</source>
-        <translation>Heb ei rannu</translation>
+        <translation>Heb ei rannu yn ôl ffaith</translation>
     </message>
     <message>
         <source>By {0}</source>
@@ -3639,7 +3639,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation>Dangos y geiriau</translation>
+        <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4446,7 +4446,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation>Dangos y geiriau</translation>
+        <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4469,7 +4469,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation>Dangos y geiriau</translation>
+        <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
     </message>
     <message>
         <source>No passphrase: a plain file</source>
@@ -4908,7 +4908,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Case facts</source>
-        <translation>Data</translation>
+        <translation>Am yr achos</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -4916,7 +4916,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>Nodion</translation>
+        <translation>Nodiadau</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from omi_desktop.errors import FileUnusable
 from omi_desktop.records.changes import Answered
 from omi_desktop.scoring.why import why
 from omi_desktop.settings import Settings
@@ -119,3 +120,17 @@ def test_asked_again_the_keyboard_goes_there_and_escape_comes_back(
     assert QApplication.focusWidget() is page.reason
     qtbot.keyClick(page.reason, Qt.Key.Key_Escape)
     assert view.page.current_tab().rows[item].isAncestorOf(QApplication.focusWidget())
+
+
+def test_where_the_file_cannot_be_read_it_says_so_and_entry_goes_on(
+    qtbot: QtBot, view: InspectionView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(qtbot, view, item_that_is_asked(view, gated=False))
+
+    def gone(_record: str) -> None:
+        raise FileUnusable("The drive has gone.", "Put it back.")
+
+    monkeypatch.setattr(view.session.inspection, "history", gone)
+    page.refresh()
+    assert page.found is None
+    assert page.said.text() == "The drive has gone. Put it back."

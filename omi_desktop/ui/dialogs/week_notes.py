@@ -13,6 +13,7 @@ from omi_desktop.records.changes import Record
 from omi_desktop.ui import clipboard
 from omi_desktop.ui.kinds import kind_text
 from omi_desktop.ui.later import once_after
+from omi_desktop.ui.models import note_pages
 from omi_desktop.ui.models.note_pages import criterion_of, is_worded, notes_page
 from omi_desktop.ui.models.score_page import SORT_ROLE, ScorePageModel, as_text
 from omi_desktop.ui.theme import Theme, theme, theme_changed
@@ -179,9 +180,12 @@ class WeekNotesWindow(QDialog):
         nothing = self.tr("No note yet. F2 on a question writes one, Alt+2 to Alt+6 one of another kind.")
         missed = self.tr("Nothing found. Try fewer words, or another kind.")
         self.empty.setText(missed if self._is_narrowed() else nothing)
-        self.note.setText(
-            self.tr("Enter opens the case there · Ctrl+C copies the table") if self._hits else ""
-        )
+        self.note.setText(self._hint())
+
+    def _hint(self) -> str:
+        if len(self._hits) > note_pages.MOST:
+            return self.tr("The first {0} are shown: narrow them down.").format(note_pages.MOST)
+        return self.tr("Enter opens the case there · Ctrl+C copies the table") if self._hits else ""
 
     def _is_narrowed(self) -> bool:
         chosen = (self.kind.currentData(), self.criterion.currentData(), self.assessor.currentData())
@@ -226,6 +230,7 @@ class WeekNotesWindow(QDialog):
         """Put the table on the clipboard, in the order shown and with every note whole."""
         rows = range(self.shown.rowCount())
         order = [self.shown.mapToSource(self.shown.index(row, 0)).row() for row in rows]
+        order += range(len(order), len(self._hits))
         page = notes_page(self._session.instrument, self._hits, self._is_narrowed(), whole=True)
         clipboard.put(as_text(page, order))
         self.note.setText(self.tr("Copied: {0} lines").format(len(order)))

@@ -15,6 +15,8 @@ from omi_desktop.ui.language import core
 from omi_desktop.ui.models.score_page import Cell, Column, Page, Row
 from omi_desktop.ui.words import counted
 
+MOST = 400
+"""Lines that are shown at once; who sees more of them narrows them down."""
 LONGEST = 360
 """Characters of a note that a line of the table shows, round the first word found."""
 
@@ -35,7 +37,7 @@ def is_worded(hit: Hit) -> bool:
 def notes_page(
     instrument: Instrument, hits: Sequence[tuple[Hit, Record]], searched: bool, *, whole: bool = False
 ) -> Page:
-    """A line for each note found; `whole` with texts of any length, as they are copied."""
+    """A line for each note found; `whole` all of them with texts of any length, as they are copied."""
     columns = (
         Column(_tr("Case")),
         Column(_tr("Assessor")),
@@ -47,7 +49,8 @@ def notes_page(
     one, many = _tr("{count} note"), _tr("{count} notes")
     if searched:
         one, many = _tr("{count} note found"), _tr("{count} notes found")
-    rows = [_row(hit, record, order.get(hit.item, -1), whole) for hit, record in hits]
+    told = hits if whole else hits[:MOST]
+    rows = [_row(hit, record, order.get(hit.item, -1), whole) for hit, record in told]
     return Page(counted(len(hits), one, many), "", columns, tuple(rows))
 
 

@@ -12,6 +12,7 @@ from omi_desktop.records.changes import Noted
 from omi_desktop.settings import Settings
 from omi_desktop.ui.dialogs.week_notes import WeekNotesWindow
 from omi_desktop.ui.inspection_view import InspectionView
+from omi_desktop.ui.models import note_pages
 from omi_desktop.ui.models.note_pages import LONGEST
 from omi_desktop.ui.widgets.inputs import ListInput
 
@@ -114,6 +115,18 @@ def test_a_copy_holds_every_note_whole(qtbot: QtBot, noted: Session, window: Wee
     copied = QGuiApplication.clipboard().text()
     assert "0411\tA. Reader\t1.2.01\tStrength\tVictim liaison asked at once" in copied
     assert long.strip() in copied
+
+
+def test_of_very_many_the_first_are_shown_and_all_are_copied(
+    noted: Session, window: WeekNotesWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(note_pages, "MOST", 3)
+    window._look()
+    assert (len(lines(window)), window.heading.text()) == (3, "5 notes")
+    assert window.note.text().startswith("The first 3 are shown")
+    window.copy()
+    copied = QGuiApplication.clipboard().text()
+    assert all(text in copied for _, item, text in NOTES if not item.endswith("#ask"))
 
 
 def test_it_says_what_to_do_where_nothing_is(qtbot: QtBot, area: Session) -> None:
