@@ -99,6 +99,10 @@ def test_everything_has_a_name_a_role_and_a_state(page: QWidget) -> None:
     assert walking.silent_states(page) == []
 
 
+def test_a_window_says_what_it_is(page: QWidget) -> None:
+    assert page.windowTitle()
+
+
 def test_no_two_commands_want_the_same_key(page: QWidget) -> None:
     assert walking.clashing_keys(page) == []
 

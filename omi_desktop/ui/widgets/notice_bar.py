@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from omi_desktop.ui.icons import ICON_PX, icon, icon_pixmap, icon_size
@@ -68,6 +76,15 @@ class NoticeBar(QWidget):
         self._dress()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._announce(text)
+
+    def _announce(self, text: str) -> None:
+        """Have a screen reader say it where the keyboard is; what is not saved at once."""
+        said = QAccessibleAnnouncementEvent(self, text)
+        urgent = self.kind == "danger"
+        manner = QAccessible.AnnouncementPoliteness
+        said.setPoliteness(manner.Assertive if urgent else manner.Polite)
+        QAccessible.updateAccessibility(said)
 
     def clear(self) -> None:
         """Say nothing any more."""
