@@ -80,6 +80,24 @@ def test_an_alert_on_the_case_is_told_on_the_notes_tab(
     assert QApplication.focusWidget() is notes.panel.told
 
 
+def test_an_alert_on_a_question_that_is_not_asked_any_more_is_told_all_the_same(
+    qtbot: QtBot, session: Session, view: InspectionView
+) -> None:
+    asked = session.state(session.case).applying
+    questions = session.instrument.questions_of("case")
+    off = next(question for question in questions if question.id not in asked)
+    raise_alert(qtbot, view, off.id)
+    view.page.alerts.tell()
+    tab = view.page.current_tab()
+    panel = tab.note_panel()  # type: ignore[union-attr]
+    assert panel is not None
+    assert panel.about.isVisible()
+    assert panel.about.text() == f"{off.id}  {off.text}"
+    assert QApplication.focusWidget() is panel.told
+    qtbot.keyClick(panel.told, Qt.Key.Key_Escape)
+    assert tab.isAncestorOf(QApplication.focusWidget()), "the keyboard is not lost"
+
+
 def test_several_are_named_together(qtbot: QtBot, session: Session, view: InspectionView) -> None:
     for item in ("1.2.01", "1.2.02", "1.2"):
         raise_alert(qtbot, view, item)

@@ -51,7 +51,7 @@ class EntryTab(RowArea):
         self._painter = Painter(session, page.form, self.rows, self.headers, self._route)
         self._note = RowNote(self, self.rows, self.headers, self._painter.notes)
         keep(session, page.form, self._note)
-        self._note.left.connect(self.go_to)
+        self._note.left.connect(self._back_to)
         self.queries = RowQuery(self, self.rows, session, page.form)
         self.queries.left.connect(self.go_to)
         self.setObjectName(f"tab:{page.form}:{page.title}")
@@ -221,6 +221,11 @@ class EntryTab(RowArea):
         row.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_focused(item)
         return True
+
+    def _back_to(self, item: str) -> None:
+        """From a note to its question; from one that is not asked, to where there is something to do."""
+        if not (self.go_to(item) or self._go(self.first_unanswered())):
+            self.step(1)
 
     def step(self, by: int) -> bool:
         """Go to the row above or below, past those that are not asked."""

@@ -52,6 +52,10 @@ class NotePanel(QWidget):
         self._texts: dict[str, str] = {}
         self._hint_text = hint
         self.kinds, self.editor = KindBar(), NoteEditor()
+        self.about = QLabel()
+        self.about.setWordWrap(True)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.hide()
         self.seen = LineNote(self.tr("Seen in file at"))
         self.told = LineNote(self.tr("Who was told"))
         self.when = LineNote(self.tr("When"), understand_when)
@@ -86,7 +90,7 @@ class NotePanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_8)
-        for widget in (self.kinds, self.editor):
+        for widget in (self.about, self.kinds, self.editor):
             self._column.addWidget(widget)
         self._column.addLayout(self._grid)
         self._column.addWidget(self.hint)
@@ -119,6 +123,11 @@ class NotePanel(QWidget):
         self.base, self._called, self._texts = base, called, dict(notes)
         self.seen.open(annotation(base, SEEN), notes.get(annotation(base, SEEN), ""))
         self._show_kind(kind)
+
+    def say_about(self, text: str) -> None:
+        """Name what the notes are on, where nothing above them does."""
+        self.about.setText(text)
+        self.about.setVisible(bool(text))
 
     def choose(self, kind: str) -> None:
         """Write a note of this kind; what was being written of another is saved."""
@@ -232,6 +241,7 @@ class NotePanel(QWidget):
 
     def _dress(self) -> None:
         self.hint.setFont(theme().fonts.guidance)
+        self.about.setFont(theme().fonts.question)
         self._say("")
         for label in self._labels.values():
             label.setFont(theme().fonts.guidance)

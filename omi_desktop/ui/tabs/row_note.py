@@ -99,6 +99,8 @@ class RowNote(QObject):
         base, kind = (found.base, found.part) if found else (item, EVIDENCE)
         panel.open(base, self._notes(), self.tr("Note on {0}").format(base), kind)
         above = self._rows.get(base) or self._headers[base]
+        unseen = base in self._rows and above.isHidden()
+        panel.say_about(f"{base}  {self._rows[base].text}" if unseen else "")
         widgets = [row for row in self._area.stack.rows() if row is not panel]
         widgets.insert(widgets.index(above) + 1, panel)
         panel.show()
