@@ -50,14 +50,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def take(names: Sequence[str], folder: Path, schemes: Sequence[str] = ("light", "dark")) -> Iterator[Path]:
-    """Take these pictures in these themes into a folder; their files."""
+def take(
+    names: Sequence[str],
+    folder: Path,
+    schemes: Sequence[str] = ("light", "dark"),
+    cases: int | None = None,
+) -> Iterator[Path]:
+    """Take these pictures in these themes into a folder; their files. `cases` makes a smaller sample."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory(prefix="omi-screenshots-") as place:
         os.environ["OMI_DESKTOP_SETTINGS"] = place
         sample = Path(place) / "Gloucestershire.omi"
-        build_sample(SAMPLE, sample)
+        build_sample(SAMPLE, sample, cases=cases)
         for scheme in schemes:
             settings = Settings(theme="dark" if scheme == "dark" else "light", tour_seen=True)
             apply_theme(app, settings.theme)
@@ -107,10 +112,10 @@ def whole_window(app: QApplication, window: MainWindow) -> QPixmap:
 
 def question(app: QApplication, window: MainWindow) -> QPixmap:
     """The question in hand with its guidance, and those round it."""
-    at(app, window, WHOLE_CASE, QUESTION)
     assert window.view is not None
     window.view.guidance(True)
-    settle(app)
+    # with the guidance open everything stands elsewhere
+    at(app, window, WHOLE_CASE, QUESTION)
     row = window.view.page.current_tab().row_in_hand()  # type: ignore[union-attr]
     assert row is not None
     page = window.view.page.stack

@@ -33,13 +33,12 @@ class Practice:
     """The answer to the gate that has them asked."""
 
 
-def make_practice(identity: str, path: Path) -> Practice:
+def make_practice(identity: str, path: Path, cases: int | None = None) -> Practice:
     """Build a programme's sample there and prepare one of its cases. Raises OmiError where none fits."""
-    build_sample(identity, path)
+    build_sample(identity, path, cases=cases)
     with Inspection.open(path) as inspection:
         routing = Routing(inspection.instrument.items_of(FORM))
-        cases = inspection.records(FORM)
-        for before, case in pairwise(cases):
+        for before, case in pairwise(inspection.records(FORM)):
             for question, gate, opens in _pairs(inspection, routing, case):
                 answers = inspection.answers(case.id)
                 inspection.write(

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from omi_desktop.app.samples import practice, sample_path
+import pytest
+
+from omi_desktop.app import samples
+from omi_desktop.demo import practice
+from omi_desktop.instruments import library
 from omi_desktop.records.routing import Routing
 from omi_desktop.store.inspection import Inspection
 
 
-def test_it_has_an_open_question_and_one_that_opens_others(settings_folder):
-    made = practice()
+@pytest.fixture
+def few(monkeypatch):
+    """The same sample with a few of its cases."""
+    built = practice.build_sample
+    monkeypatch.setattr(practice, "build_sample", lambda name, path, cases=None: built(name, path, cases=4))
+
+
+@pytest.mark.usefixtures("few")
+def test_it_has_an_open_question_and_one_that_opens_others():
+    made = samples.practice()
     with Inspection.open(made.path, read_only=True) as inspection:
         routing = Routing(inspection.instrument.items_of("case"))
         cases = {record.ref: record for record in inspection.records("case")}
@@ -19,9 +31,19 @@ def test_it_has_an_open_question_and_one_that_opens_others(settings_folder):
     assert {made.question, made.gate} <= shut
     assert not {made.question, made.gate} & set(answers)
     assert routing.applying({**answers, made.gate: made.opens}) > shut
-    # made anew each time, and never the sample itself
+
+
+@pytest.mark.usefixtures("few")
+def test_it_is_made_anew_each_time_and_is_not_the_sample():
+    made = samples.practice()
     with Inspection.open(made.path) as inspection:
         inspection.add_record("case", "MINE")
-    with Inspection.open(practice().path, read_only=True) as anew:
+    with Inspection.open(samples.practice().path, read_only=True) as anew:
         assert "MINE" not in {record.ref for record in anew.records("case")}
-    assert made.path.parent != sample_path.__globals__["paths"].samples_dir()
+    assert made.path.parent.parent == samples.paths.samples_dir()
+
+
+@pytest.mark.parametrize("programme", library.ids())
+def test_every_programme_has_a_case_to_practise_on(programme, tmp_path):
+    made = practice.make_practice(programme, tmp_path / "copy.omi", cases=6)
+    assert made.question != made.gate

@@ -247,9 +247,10 @@ class EntryTab(RowArea):
     def show_guidance(self, shown: bool) -> None:
         """Open or close the guidance of every question."""
         self.build()
-        for row in self.rows.values():
-            if isinstance(row, QuestionRow):
-                row.set_guidance_shown(shown)
+        with self.kept_in_place():
+            for row in self.rows.values():
+                if isinstance(row, QuestionRow):
+                    row.set_guidance_shown(shown)
 
     # --- what changed ----------------------------------------------------------------------------
 
