@@ -101,7 +101,8 @@ def test_everybody_gets_the_benchmark_case_and_nothing_of_what_was_agreed(area, 
     reading = mark(area, "C1")
     area.answer(reading.id, "a", "no")
     area.annotate(reading.id, "a", "WHAT-WAS-AGREED")
-    for name, before in (("Ann", {"a": "yes", "b": "yes"}), ("Bob", {})):
+    # each what they had read themselves: Ann as the first reader, Bob as the second
+    for name, before in (("Ann", {"a": "yes", "b": "yes"}), ("Bob", {"a": "yes", "b": "no"})):
         made = pack(area, name, tmp_path / f"{name}.omi")
         assert b"WHAT-WAS-AGREED" not in made.path.read_bytes()
         with Inspection.open(made.path, who=name) as opened:
