@@ -56,6 +56,8 @@ TEXTS = (
     # scores and what they are counted over
     QT_TRANSLATE_NOOP("Core", "no relevant case"),
     QT_TRANSLATE_NOOP("Core", "no relevant record"),
+    QT_TRANSLATE_NOOP("Core", "{0} of {1}"),
+    QT_TRANSLATE_NOOP("Core", "{0} of the {1}"),
     QT_TRANSLATE_NOOP("Core", "{0} of {1} cases"),
     QT_TRANSLATE_NOOP("Core", "{0} of the {1} cases"),
     QT_TRANSLATE_NOOP("Core", "{0} of the {1} case"),

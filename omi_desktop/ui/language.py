@@ -17,8 +17,8 @@ CORE = "Core"
 """The context of sentences that come from the parts without Qt, which are written in English there."""
 _JOINTS = (r"(?<=[.!?]) ", ", ", "; ")
 """What sentences of the core are put together with."""
-_FEW = 6
-"""Characters of its own with which a template would fit about any sentence."""
+_FEW = 8
+"""Characters of its own with which a template of two places would fit about any sentence."""
 _ANSWER = re.compile(r"(?<=: )[^,;:]+")
 """The answer in "PSR prepared: Yes"."""
 
@@ -141,7 +141,8 @@ def _order(template: str) -> tuple[int, str]:
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    """A template as a pattern; its places are in order. One of hardly any words takes numbers alone."""
+    """A template as a pattern; its places are in order. "{0} to {1}" would fit anything but for numbers."""
     words = re.split(r"\{\d\}", template)
-    place = "(.+?)" if len("".join(words)) > _FEW else r"([\d.,%]+)"
+    few = len(words) > 2 and len("".join(words)) <= _FEW
+    place = r"([\d.,%]+)" if few else "(.+?)"
     return re.compile(place.join(map(re.escape, words)), re.DOTALL)

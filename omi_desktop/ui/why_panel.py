@@ -176,7 +176,7 @@ class AnswerBars(FrequencyBlock):
 
     def show_why(self, found: Why) -> None:
         """Show these counts."""
-        sided = self.tr("How all cases answered it: {0} above the line").format(found.all_cases)
+        sided = self.tr("How all cases answered it: {0} above the line").format(core(found.all_cases))
         self._words = sided if found.tally.relevant else self.tr("How all cases answered it")
         self.show_counts(list(found.distribution))
         self.update()

@@ -879,7 +879,7 @@ i un yn unig</translation>
     </message>
     <message>
         <source>On</source>
-        <translation>Ymlaen</translation>
+        <translation>Ar</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1956,7 +1956,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Give the {0} older backups the new passphrase too</source>
-        <translation>Rhoi&apos;r cyfrinymadrodd newydd i&apos;r {0} copi wrth gefn hŷn hefyd</translation>
+        <translation>Ei roi i&apos;r {0} copi wrth gefn hŷn hefyd</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -2257,6 +2257,14 @@ ddarlleniadau</translation>
     <message>
         <source>no relevant record</source>
         <translation>dim cofnod perthnasol</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} o {1}</translation>
+    </message>
+    <message>
+        <source>{0} of the {1}</source>
+        <translation>{0} o&apos;r {1}</translation>
     </message>
     <message>
         <source>{0} of {1} cases</source>
@@ -3071,7 +3079,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Not split by a fact</source>
-        <translation>Heb ei rannu yn ôl ffaith</translation>
+        <translation>Heb ei rannu</translation>
     </message>
     <message>
         <source>By {0}</source>
@@ -3639,7 +3647,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
+        <translation>Dangos y geiriau</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4446,7 +4454,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
+        <translation>Dangos y geiriau</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4469,7 +4477,7 @@ ddarlleniadau</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
+        <translation>Dangos y geiriau</translation>
     </message>
     <message>
         <source>No passphrase: a plain file</source>
@@ -4908,7 +4916,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Case facts</source>
-        <translation>Am yr achos</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -4916,7 +4924,7 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>Nodiadau</translation>
+        <translation>Nodion</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@ def test_a_sentence_of_the_core_is_said_in_welsh_with_what_was_filled_in(welsh: 
     assert core("24 of 27 questions, 3 to 68 cases each") == "24 o 27 cwestiwn, 3 i 68 achos yr un"
     said = "2 questions now apply, 4 answers set aside"
     assert core(said) == "2 gwestiwn yn berthnasol bellach, 4 ateb wedi'u rhoi o'r neilltu"
+    assert [core(s) for s in ("8 of the 11", "Fact tier cannot be “x”: it is not a date.")] == [
+        "8 o'r 11",
+        "Ni all Ffaith tier fod yn “x”: nid yw'n ddyddiad.",
+    ]
     problem = OmiError("Question 1.1.01 has no answer “maybe”.", "Choose one of yes, no.")
     assert core(str(problem)) == "Nid oes gan Cwestiwn 1.1.01 ateb “maybe”. Dewiswch un o yes, no."
 

@@ -13,6 +13,7 @@ from omi_desktop.fieldwork.composition import count_parts, wanted
 from omi_desktop.imports.case_list import CaseList, import_cases, read_case_list
 from omi_desktop.imports.tables import Refusal
 from omi_desktop.ui.dialogs.form_dialog import FormDialog, Message
+from omi_desktop.ui.language import core
 from omi_desktop.ui.models.week_pages import verdict
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_12, SPACE_16
@@ -111,7 +112,7 @@ class ImportCasesDialog(FormDialog):
         counts = count_parts(self._session.instrument, [*there, *(case.facts for case in found.cases)])
         told = [
             self.tr("{part}: {count}, wanted {wanted}: {verdict}").format(
-                part=c.part.title, count=c.intended, wanted=wanted(c.part), verdict=verdict(c)
+                part=c.part.title, count=c.intended, wanted=core(wanted(c.part)), verdict=verdict(c)
             )
             for c in counts
             if c.status in ("under", "over", "unknown")
@@ -179,7 +180,7 @@ class RefusedRows(QScrollArea):
         grid.setColumnStretch(2, 1)
         for place, refusal in enumerate(refused[:_MOST_REFUSED]):
             row = Words(self.tr("Row {number}").format(number=refusal.row), "guidance_strong", wrap=False)
-            said = f"{refusal.what} {refusal.remedy}"
+            said = f"{core(refusal.what)} {core(refusal.remedy)}"
             cells = (row, Words(refusal.column, "guidance", wrap=False), Words(said, "guidance"))
             for column, words in enumerate(cells):
                 grid.addWidget(words, place, column, Qt.AlignmentFlag.AlignTop)

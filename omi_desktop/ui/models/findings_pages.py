@@ -17,8 +17,10 @@ from omi_desktop.scoring.findings import (
     in_words,
     noun_of,
 )
+from omi_desktop.ui.language import core
 from omi_desktop.ui.models.score_page import Cell, Column, Page, Row
 from omi_desktop.ui.widgets.interval_rows import Bar
+from omi_desktop.ui.words import counted
 
 QUESTION_COLUMN, INTERVAL_COLUMN, FIRST_GROUP = 1, 5, 7
 _HEADING_LETTERS = 18
@@ -31,8 +33,10 @@ def _tr(text: str) -> str:
 def findings_page(instrument: Instrument, found: Findings) -> Page:
     """Every question of a form, as one table."""
     title = instrument.form_by_id[found.form].title
-    noun = noun_of(found.form)
-    count = f"{found.records} {noun}" + ("" if found.records == 1 else "s")
+    if noun_of(found.form) == "case":
+        count = counted(found.records, _tr("{count} case"), _tr("{count} cases"))
+    else:
+        count = counted(found.records, _tr("{count} record"), _tr("{count} records"))
     line = line_of_priority(instrument.scoring)
     rows = tuple(_row(place, finding, line) for place, finding in enumerate(found.questions))
     return Page(f"{title} · {count}", "", _columns(found), rows)
@@ -94,7 +98,7 @@ def _share_text(counts: Counts) -> str:
     if not counts.tally.relevant:
         return ""
     few = counts.tally.relevant < SMALL_NUMBER
-    return in_words(counts.tally, "") if few else percent_text(counts.tally.proportion)
+    return core(in_words(counts.tally, "")) if few else percent_text(counts.tally.proportion)
 
 
 def _interval_cell(finding: Finding, line: int | None) -> Cell:

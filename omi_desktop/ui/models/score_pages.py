@@ -266,4 +266,4 @@ def _of_all(relevant: int, counts: str, proportion: Score) -> str:
 def _interval(tally: Tally) -> str:
     """In whole per cent."""
     found = wilson(tally)
-    return f"{found.low * 100:.0f} to {found.high * 100:.0f}" if found else ""
+    return core(f"{found.low * 100:.0f} to {found.high * 100:.0f}") if found else ""
