@@ -12,6 +12,7 @@ from omi_desktop.app.session import Session
 from omi_desktop.errors import FileDamaged, FileLocked, OmiError
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui.clock import ClockWatch, local
+from omi_desktop.ui.status_line import named
 
 if TYPE_CHECKING:
     from omi_desktop.app.backing_up import BackingUp
@@ -107,7 +108,7 @@ def recovered_text(session: Session) -> str:
     if last.record:
         record = session.inspection.record(last.record)
         title = session.instrument.form_by_id[record.form].title
-        parts = [f"{title} {record.ref}".strip(), *([last.item] if last.item else []), *parts]
+        parts = [f"{title} {record.ref}".strip(), *([named(last.item)] if last.item else []), *parts]
     return _tr("Recovered. Last saved: {0}.").format(", ".join(parts))
 
 

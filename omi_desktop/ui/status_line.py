@@ -46,7 +46,7 @@ class StatusLine(QWidget):
     def show_saved(self, deed: Deed) -> None:
         """A deed is on the disk."""
         at = datetime.fromisoformat(deed.at).astimezone().strftime("%H:%M:%S")
-        item = next((_named(c.item) for c in deed.changes if isinstance(c, Answered | Noted)), "")
+        item = next((named(c.item) for c in deed.changes if isinstance(c, Answered | Noted)), "")
         text = self.tr("Saved {0}").format(at)
         self._show(f"{text} · {item}" if item and len(deed.changes) == 1 else text, "saved", "saved")
 
@@ -108,7 +108,7 @@ class StatusLine(QWidget):
             label.setPalette(palette)
 
 
-def _named(item: str) -> str:
+def named(item: str) -> str:
     """An item, with what was written beside it in words."""
     if not is_annotation(item):
         return item

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from omi_desktop.app.session import Session
 from omi_desktop.settings import Settings
 from omi_desktop.store import backups, locks
 from omi_desktop.store.inspection import Inspection
@@ -244,3 +245,8 @@ def test_of_a_damaged_file_what_can_be_read_is_saved_into_a_new_one(
     assert window.session.inspection.answers(window.session.case) == {"1.2.01": "yes"}
     assert "Nothing is missing" in text(window)
     assert inspection_path.read_bytes() == damaged
+
+
+def test_what_was_saved_last_is_named_in_words(session: Session) -> None:
+    session.annotate("case", "1.2.01#strength", "well argued")
+    assert ", 1.2.01: Strength, " in guarding.recovered_text(session)
