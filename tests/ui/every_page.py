@@ -137,6 +137,17 @@ def _(rig: Rig) -> QWidget:
     return rig.window(recent=(rig.empty, rig.folder / "gone" / "Avon and Somerset 2008.omi"))
 
 
+@page("window: the guided tour", "TourCard")
+def _(rig: Rig) -> QWidget:
+    from omi_desktop.ui.widgets.tour_card import TourCard
+
+    # the tour itself opens a sample of a hundred cases first
+    window = rig.window()
+    about = "Everybody's cases stand here; the ring tells how much of each is answered."
+    TourCard(window).say("1 of 8", "The cases", about, "Go on (Enter)", "Leave (Esc)")
+    return window
+
+
 @page("window: no case yet", "InspectionView", "_CaseView")
 def _(rig: Rig) -> QWidget:
     return rig.window(rig.empty)

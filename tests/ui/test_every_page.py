@@ -17,7 +17,7 @@ from omi_desktop.ui.theme import apply_theme
 from tests.ui import walking
 from tests.ui.every_page import PAGES, SHOWN, Rig, show, small_screen
 
-BASES = {"FormDialog", "Finder", "OpeningWindow", "ReceiptDialog"}
+BASES = {"FormDialog", "Finder", "OpeningWindow", "ReceiptDialog", "TableWindow"}
 """What other classes stand on, and nobody ever sees by itself."""
 PAGE_NAMES = ("Page", "Panel", "Window", "Tab", "View", "Area")
 

@@ -104,7 +104,8 @@ class ReviewWeekWindow(TableWindow):
 
     def _offer_assessors(self) -> None:
         names = sorted({one.record.assessor for one in self._found.values() if one.record.assessor})
-        if self.assessor.count() and names == [self.assessor.itemData(n) for n in range(1, self.assessor.count())]:
+        offered = [self.assessor.itemData(n) for n in range(1, self.assessor.count())]
+        if self.assessor.count() and names == offered:
             return
         chosen = self.assessor.currentData() or ""
         self.assessor.clear()
