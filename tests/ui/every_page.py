@@ -1,17 +1,22 @@
-"""Every page and dialog of the program as an assessor meets it: the tests walk them, `look` paints them.
+"""Every page and dialog of the program as an assessor meets it: walked by tests, painted to be looked at.
 
 A new dialog or page gets a function here under `@page("name", "ItsClass")`; test_every_page.py says which
-is missing.
+is missing. `python -m tests.ui.every_page FOLDER --scheme dark --text 150 --size 1366x728` paints them all.
 """
 
 from __future__ import annotations
 
+import argparse
+import os
 import shutil
+import sys
+import tempfile
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
+import pytest
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -23,6 +28,7 @@ from omi_desktop.scoring.explain import ScoreRef
 from omi_desktop.settings import Settings
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui.main_window import MainWindow
+from omi_desktop.ui.theme import apply_theme
 from tests.merging.fieldwork import Fieldwork, case
 from tests.ui.scored import scored_session
 
@@ -493,3 +499,45 @@ def show(rig: Rig, name: str) -> QWidget:
     made.activateWindow()
     QApplication.processEvents()
     return made
+
+
+def put_away(app: QApplication, shown: QWidget) -> None:
+    """Close a page and what is below it, with all that it began."""
+    if task := getattr(shown, "task", None):
+        task._end()
+    for window in (shown, getattr(shown, "window_below", None)):
+        if isinstance(window, MainWindow):
+            window.close_inspection()
+        if window is not None:
+            window.close()
+            window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def main() -> int:
+    """A picture of each page, in a folder."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--scheme", choices=("light", "dark"), default="light")
+    parser.add_argument("--text", type=int, default=100)
+    parser.add_argument("--size", default="1366x728")
+    chosen = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication(sys.argv[:1])
+    apply_theme(app, chosen.scheme, chosen.text)
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as made, pytest.MonkeyPatch.context() as patch:
+        os.environ["OMI_DESKTOP_SETTINGS"] = str(Path(made, "settings"))
+        rig = Rig(Path(made))
+        rig.screen = tuple(int(part) for part in chosen.size.split("x"))
+        small_screen(patch, *rig.screen)
+        for name in PAGES:
+            shown = show(rig, name)
+            shown.grab().save(str(chosen.folder / f"{name.replace(':', '')}.png"))
+            put_away(app, shown)
+        rig.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

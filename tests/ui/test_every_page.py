@@ -8,14 +8,12 @@ import pkgutil
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 import omi_desktop.ui
-from omi_desktop.ui.main_window import MainWindow
 from omi_desktop.ui.theme import apply_theme
 from tests.ui import walking
-from tests.ui.every_page import PAGES, SHOWN, Rig, show, small_screen
+from tests.ui.every_page import PAGES, SHOWN, Rig, put_away, show, small_screen
 
 BASES = {"FormDialog", "Finder", "OpeningWindow", "ReceiptDialog", "TableWindow"}
 """What other classes stand on, and nobody ever sees by itself."""
@@ -51,17 +49,8 @@ def rig(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterato
 def showing(rig: Rig, app: QApplication, name: str, percent: int) -> Iterator[QWidget]:
     apply_theme(app, "light", percent)
     shown = show(rig, name)
-    below = getattr(shown, "window_below", None)
     yield shown
-    if task := getattr(shown, "task", None):
-        task._end()
-    for window in (shown, below):
-        if isinstance(window, MainWindow):
-            window.close_inspection()
-        if window is not None:
-            window.close()
-            window.deleteLater()
-    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    put_away(app, shown)
 
 
 @pytest.fixture(scope="module", params=PAGES)
