@@ -17,6 +17,8 @@ CORE = "Core"
 """The context of sentences that come from the parts without Qt, which are written in English there."""
 _JOINTS = (r"(?<=[.!?]) ", ", ", "; ")
 """What sentences of the core are put together with."""
+_KEPT = 4000
+"""Sentences kept at most."""
 _FEW = 8
 """Characters of its own with which a template of two places would fit about any sentence."""
 _ANSWER = re.compile(r"(?<=: )[^,;:]+")
@@ -26,12 +28,27 @@ _ANSWER = re.compile(r"(?<=: )[^,;:]+")
 class Welsh(QTranslator):
     """A text by its context, or wherever else it stands: the same English has the same Welsh."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: dict[str, str] = {}
+        """Sentences of the core that were looked for."""
+
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         # the keys have their English names on Welsh keyboards too
         if not source or context == "QShortcut":
             return source
-        found = self._of_core(source) if context == CORE else self._known(context, source)
-        return found or source
+        if context != CORE:
+            return self._known(context, source) or source
+        if len(self._said) > _KEPT:
+            self.forget()
+        if source not in self._said:
+            # the reason of a row is the same whenever it is painted
+            self._said[source] = self._of_core(source) or source
+        return self._said[source]
+
+    def forget(self) -> None:
+        """Let go of sentences that may name a case."""
+        self._said.clear()
 
     def _known(self, context: str, source: str) -> str:
         # an answer that an instrument offers may read like a text of the window: it is not one
@@ -52,8 +69,7 @@ class Welsh(QTranslator):
     def _filled_in(self, sentence: str) -> str:
         """A sentence with places filled in, found by what stands round them."""
         for pattern, template in _patterns():
-            match, said = pattern.fullmatch(sentence), self._known(CORE, template)
-            if match and said:
+            if (match := pattern.fullmatch(sentence)) and (said := self._known(CORE, template)):
                 count = next((int(part) for part in match.groups() if part.isdigit()), 0)
                 return form_of(said, count).format(*map(self._filling, match.groups()))
         return ""
@@ -91,6 +107,12 @@ def speak(setting: str) -> bool:
         return False
     _spoken.append(welsh)
     return QCoreApplication.installTranslator(welsh)
+
+
+def forget() -> None:
+    """Keep no sentence of an inspection that is locked."""
+    for translator in _spoken:
+        translator.forget()
 
 
 def locale() -> QLocale:

@@ -17,7 +17,7 @@ from omi_desktop.errors import OmiError, PassphraseNeeded
 from omi_desktop.store import locks
 from omi_desktop.store.database import normal_passphrase
 from omi_desktop.store.inspection import Inspection
-from omi_desktop.ui import clipboard
+from omi_desktop.ui import clipboard, language
 from omi_desktop.ui.idle import Idle
 from omi_desktop.ui.words import counted
 
@@ -83,6 +83,7 @@ class Locking(QObject):
         close_dialogs(window)
         tasks.cancel_asked_for()
         clipboard.clear()
+        language.forget()
         inspection = window.session.inspection
         page = self._page(inspection, why, saved)
         path, read_only, lock = window.session.path, inspection.read_only, None

@@ -15,6 +15,7 @@ from omi_desktop.errors import OmiError
 from omi_desktop.instruments import library
 from omi_desktop.settings import Settings, load_settings
 from omi_desktop.store.inspection import Inspection
+from omi_desktop.ui import language as language_module
 from omi_desktop.ui import wording
 from omi_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from omi_desktop.ui.language import chosen, core, form_of, language, speak
@@ -156,6 +157,13 @@ def test_a_sentence_of_the_core_is_said_in_welsh_with_what_was_filled_in(welsh: 
     ]
     problem = OmiError("Question 1.1.01 has no answer “maybe”.", "Choose one of yes, no.")
     assert core(str(problem)) == "Nid oes gan Cwestiwn 1.1.01 ateb “maybe”. Dewiswch un o yes, no."
+
+
+def test_no_sentence_of_a_locked_inspection_is_kept(window: MainWindow) -> None:
+    core("There is no file C007.")
+    assert any("C007" in said for said in language_module._spoken[0]._said)
+    window.lock()
+    assert language_module._spoken[0]._said.keys() & {"There is no file C007."} == set()
 
 
 def test_what_has_no_translation_stays_whole(welsh: None) -> None:
