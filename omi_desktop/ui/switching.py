@@ -11,6 +11,7 @@ from omi_desktop.ui.language import language, speak
 from omi_desktop.ui.locking import close_dialogs
 from omi_desktop.ui.menus import say_menus
 from omi_desktop.ui.place import go_back, half_written, place_in
+from omi_desktop.ui.tour import Tour
 
 if TYPE_CHECKING:
     from omi_desktop.ui.main_window import MainWindow
@@ -38,6 +39,7 @@ def follow_language(window: MainWindow) -> None:
     if not window.all_saved() or not speak(window.settings.language):
         return
     beside = [type(other).__name__ for other in QApplication.topLevelWidgets() if other.isVisible()]
+    asked = _asks_for_the_tour(window)
     close_dialogs(window)
     say_menus(window, window.actions_by_name)
     window.merges.say_again()
@@ -47,6 +49,13 @@ def follow_language(window: MainWindow) -> None:
     for name in beside:
         if command := _OPENED_BY.get(name):
             window.actions_by_name[command].trigger()
+    if asked:
+        Tour(window)
+
+
+def _asks_for_the_tour(window: MainWindow) -> bool:
+    """Whether somebody new is still asked: whoever reads no English first changes the language."""
+    return any(tour.card.isVisible() and not tour.step for tour in window.findChildren(Tour))
 
 
 def _build_anew(window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from omi_desktop.errors import OmiError
@@ -21,6 +21,7 @@ from omi_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from omi_desktop.ui.language import chosen, core, form_of, language, speak
 from omi_desktop.ui.main_window import MainWindow
 from omi_desktop.ui.tabs.entry_tab import EntryTab
+from omi_desktop.ui.tour import offer
 from omi_desktop.ui.words import counted
 from tests.instruments.test_languages import WELSH as BILINGUAL
 from tests.ui.shown import shown
@@ -113,6 +114,20 @@ def test_the_welcome_page_is_made_anew(welsh: None, qtbot: QtBot) -> None:
     assert "Open the sample inspection" in _names(window.welcome())
 
 
+def test_somebody_new_is_asked_again_in_the_other_language(qtbot: QtBot) -> None:
+    window = MainWindow(Settings(language="en"))
+    qtbot.addWidget(window)
+    window.show_welcome()
+    shown(qtbot, window)
+    tour = offer(window)
+    assert tour is not None
+    window.other_language()
+    try:
+        qtbot.waitUntil(lambda: "Newydd yma?" in _names(window) + _words(window))
+    finally:
+        speak("en")
+
+
 def test_an_instrument_with_welsh_texts_is_shown_in_welsh_and_scores_the_same(
     welsh: None, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -197,6 +212,10 @@ def _menu(window: MainWindow) -> list[str]:
 
 def _names(widget: QWidget) -> str:
     return "\n".join(part.accessibleName() for part in widget.findChildren(QWidget))
+
+
+def _words(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def _press(window: MainWindow, key: str) -> None:
