@@ -153,10 +153,6 @@ class MainWindow(OpeningWindow):
             QTimer.singleShot(0, self, self._follow_language)
 
     def _follow_language(self) -> None:
-        
-        follow_language(self)
-
-    def _follow_language(self) -> None:
         from omi_desktop.ui.switching import follow_language
 
         follow_language(self)
