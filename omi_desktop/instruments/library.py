@@ -32,7 +32,7 @@ def shipped(identity: str) -> Instrument:
 
 
 def short_name(identity: str) -> str:
-    """The same as `shipped(identity).name`, from the head of the file: who names all of them need load none."""
+    """The same as `shipped(identity).name`, from the head of the file: who names all need load none."""
     with path_of(identity).open(encoding="utf-8") as lines:
         head = next(line for line in lines if line.startswith("abbreviation"))
     edition = identity.rpartition("-")[2]

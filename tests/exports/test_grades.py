@@ -67,7 +67,8 @@ def test_people_read_the_grade_in_words(graded, out):
     export_week(graded, out)
     (note,) = [row for row in rows(out, "Notes")[1:] if row[5] == "M.1"]
     assert note == (
-        "M.1", "Leadership", None, "Management", *note[4:7], "Not met (set by the lead inspector)", REASON, "Evidence", None,
+        "M.1", "Leadership", None, "Management", *note[4:7], "Not met (set by the lead inspector)", REASON,
+        "Evidence", None,
     )  # fmt: skip
 
 
