@@ -207,7 +207,9 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "case",
                 True,
             ),
-            Command("why", QT_TRANSLATE_NOOP("Menus", "&Why this question"), ("Ctrl+/", "Ctrl+?"), "", "case"),
+            Command(
+                "why", QT_TRANSLATE_NOOP("Menus", "&Why this question"), ("Ctrl+/", "Ctrl+?"), "", "case"
+            ),
             SEPARATOR,
             Command("larger", QT_TRANSLATE_NOOP("Menus", "&Larger text"), ("Ctrl++", "Ctrl+=")),
             Command("smaller", QT_TRANSLATE_NOOP("Menus", "S&maller text"), ("Ctrl+-",)),
