@@ -155,7 +155,6 @@ def _load_core(options: argparse.Namespace) -> None:
         import omi_desktop.fieldwork.review
         import omi_desktop.records.interview
         import omi_desktop.scoring.live
-        import omi_desktop.scoring.why
         import omi_desktop.store.inspection  # noqa: F401
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from omi_desktop.ui.side_column import SideColumn
 from omi_desktop.ui.tabs.entry_tab import EntryTab
-from omi_desktop.ui.why_panel import Asked, WhyPanel
 
 if TYPE_CHECKING:
     from omi_desktop.ui.dialogs.week_notes import WeekNotesWindow
     from omi_desktop.ui.inspection_view import InspectionView
+    from omi_desktop.ui.why_panel import Asked, WhyPanel
 
 WHY = "why"
 
@@ -24,13 +25,20 @@ class Evidencing(QObject):
     def __init__(self, view: InspectionView, side: SideColumn) -> None:
         super().__init__(view)
         self._view, self._session, self._side = view, view.session, side
-        self.panel = WhyPanel(view.session, self._asked, view)
-        self.panel.left.connect(lambda: view.page.focus_entry())
-        side.add(WHY, self.tr("Why"), self.panel)
+        side.add(WHY, self.tr("Why"), lambda: self.panel)
         self._notes: WeekNotesWindow | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
+
+    @cached_property
+    def panel(self) -> WhyPanel:
+        """The Why page, made when it is first wanted."""
+        from omi_desktop.ui.why_panel import WhyPanel
+
+        made = WhyPanel(self._session, self._asked, self._view)
+        made.left.connect(lambda: self._view.page.focus_entry())
+        return made
 
     def why(self) -> None:
         """Show why the question in hand is asked; again moves the keyboard there, and back."""
@@ -64,7 +72,8 @@ class Evidencing(QObject):
         return (tab.page.form, tab.current) if isinstance(tab, EntryTab) else ("", "")
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and not self.panel.isAncestorOf(now):
+        made = "panel" in self.__dict__
+        if made and now is not None and not self.panel.isAncestorOf(now):
             self.panel.look_soon()
 
 

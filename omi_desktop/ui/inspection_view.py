@@ -70,7 +70,7 @@ class InspectionView(QWidget, ReviewCommands, EvidenceCommands):
         self._notices = Notices(session, self.status, self)
         self.notice = self._notices.bar
         self._side = SideColumn(self)
-        self._side.add(SCORES, self.tr("Scores"), self.sides)
+        self._side.add(SCORES, self.tr("Scores"), lambda: self.sides)
         self.reviewing = Reviewing(self, self._side)
         self.evidencing = Evidencing(self, self._side)
         self._columns = Columns([self.chooser, self.lists], self._middle(), self._side)

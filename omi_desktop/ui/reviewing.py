@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,7 +14,6 @@ from omi_desktop.records.changes import Record
 from omi_desktop.records.evidence import ask_changes, to_ask
 from omi_desktop.records.interview import STATES, interview_changes, interview_state
 from omi_desktop.records.sealing import RETURNED
-from omi_desktop.ui.review_panel import ReviewPanel
 from omi_desktop.ui.sealing import Sealing
 from omi_desktop.ui.side_column import SideColumn
 from omi_desktop.ui.standing import interview_text
@@ -22,6 +22,7 @@ from omi_desktop.ui.tabs.entry_tab import EntryTab
 if TYPE_CHECKING:
     from omi_desktop.ui.dialogs.review_week import ReviewWeekWindow
     from omi_desktop.ui.inspection_view import InspectionView
+    from omi_desktop.ui.review_panel import ReviewPanel
 
 SCORES, REVIEW = "scores", "review"
 
@@ -32,16 +33,24 @@ class Reviewing(QObject):
     def __init__(self, view: InspectionView, side: SideColumn) -> None:
         super().__init__(view)
         self._view, self._session, self._side = view, view.session, side
-        self.panel = ReviewPanel(view.session, lambda: [tab.page for tab in view.page.entry_tabs], view)
-        self.panel.item_requested.connect(self.go_to)
-        self.panel.counted.connect(lambda count: side.set_count(REVIEW, count))
-        side.add(REVIEW, self.tr("To look at"), self.panel)
-        self.sealing = Sealing(view.session, self.panel, view)
+        side.add(REVIEW, self.tr("To look at"), lambda: self.panel)
+        self.sealing = Sealing(view.session, lambda: self.panel, view)
         self.sealing.told.connect(view.tell)
         self.sealing.look_requested.connect(self.to_review)
         self.sealing.asked.connect(lambda: self._clear_calm())
         self.sealing.done.connect(lambda: view.page.focus_entry())
         self._week: ReviewWeekWindow | None = None
+
+    @cached_property
+    def panel(self) -> ReviewPanel:
+        """What is left to look at; the first case is painted without it."""
+        from omi_desktop.ui.review_panel import ReviewPanel
+
+        view = self._view
+        made = ReviewPanel(view.session, lambda: [tab.page for tab in view.page.entry_tabs], view)
+        made.item_requested.connect(self.go_to)
+        made.counted.connect(lambda count: self._side.set_count(REVIEW, count))
+        return made
 
     def to_review(self) -> None:
         """Move the keyboard to what is left to look at, or from there back to the questions."""

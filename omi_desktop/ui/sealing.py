@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -9,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from omi_desktop.app.session import Session
 from omi_desktop.fieldwork import queries
 from omi_desktop.records.sealing import COMPLETE, OPEN
-from omi_desktop.ui.models.review_lines import open_text
-from omi_desktop.ui.review_panel import ReviewPanel
 from omi_desktop.ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from omi_desktop.ui.review_panel import ReviewPanel
 
 SEAL, LOOK = "seal", "look"
 
@@ -40,7 +44,7 @@ class Sealing(QObject):
     done = Signal()
     """The bar was put away: back to the questions."""
 
-    def __init__(self, session: Session, panel: ReviewPanel, parent: QWidget) -> None:
+    def __init__(self, session: Session, panel: Callable[[], ReviewPanel], parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._panel = session, panel
         self.bar = SealBar("seal", parent)
@@ -59,11 +63,14 @@ class Sealing(QObject):
                 self.told.emit("info", self.tr("The case is open again."))
             return
         session.leaving.emit()
-        self._panel.refresh()
-        if self.bar.isVisible() or self._panel.found is None or self._panel.found.clear:
+        panel = self._panel()
+        panel.refresh()
+        if self.bar.isVisible() or panel.found is None or panel.found.clear:
             self._seal()
         else:
-            self._ask(open_text(self._panel.found))
+            from omi_desktop.ui.models.review_lines import open_text
+
+            self._ask(open_text(panel.found))
 
     def _ask(self, left: str) -> None:
         self.asked.emit()

@@ -1,6 +1,8 @@
-"""The right column: scores and what is left to look at, one at a time, told by tabs above them."""
+"""The right column: scores, what is left to look at, why; one at a time, told by tabs above them."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -20,6 +22,7 @@ class SideColumn(QWidget):
         self.bar.setObjectName("side:tabs")
         self.bar.setAccessibleName(self.tr("What stands beside the questions"))
         self._titles: dict[str, str] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, 0, 0, 0)
         column.setSpacing(0)
@@ -27,10 +30,9 @@ class SideColumn(QWidget):
         column.addWidget(self._stack, 1)
         self.bar.currentChanged.connect(self._on_changed)
 
-    def add(self, name: str, title: str, page: QWidget) -> None:
-        """One more page."""
-        self._titles[name] = title
-        self._stack.addWidget(page)
+    def add(self, name: str, title: str, make: Callable[[], QWidget]) -> None:
+        """One more page; it is asked for each time it comes in front, so that it need not be made before."""
+        self._titles[name], self._makers[name] = title, make
         self.bar.add(title)
 
     def show_page(self, name: str) -> None:
@@ -49,5 +51,9 @@ class SideColumn(QWidget):
             self.bar.setTabText(index, titled)
 
     def _on_changed(self, index: int) -> None:
-        self._stack.setCurrentIndex(index)
-        self.page_shown.emit(list(self._titles)[index])
+        name = list(self._titles)[index]
+        page = self._makers[name]()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.page_shown.emit(name)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from omi_desktop.app.session import Session
@@ -118,3 +119,29 @@ def test_opening_the_latest_file_again_leaves_the_settings_alone(
         kept.append((settings_folder / FILE_NAME).stat().st_ino)
     assert load_settings().recent == (inspection_path,)
     assert kept[0] == kept[1]
+
+
+def test_the_pages_behind_the_scores_are_made_after_the_first_paint(qtbot: QtBot, scored: Session):
+    view = InspectionView(scored, Settings(), page_first=True)
+    qtbot.addWidget(view)
+    view.open_case(scored.records()[1].id)
+    assert [view.findChild(QWidget, name) for name in ("review", "why")] == [None, None]
+    titles = view.findChild(QTabBar, "side:tabs")
+    assert [titles.tabText(n) for n in range(titles.count())] == ["Scores", "To look at", "Why"]
+    view.show()
+    qtbot.waitUntil(lambda: titles.tabText(1) != "To look at")
+    assert titles.tabText(1) == f"To look at {view.reviewing.panel.found.count}"
+    assert view.findChild(QWidget, "why") is None
+
+
+def test_asking_at_once_makes_the_page_that_is_asked_for(qtbot: QtBot, scored: Session):
+    view = InspectionView(scored, Settings(), page_first=True)
+    qtbot.addWidget(view)
+    view.resize(1366, 768)
+    view.open_case(scored.records()[1].id)
+    view.show()
+    view.why()
+    assert view.evidencing.panel.isVisible()
+    view.to_review()
+    assert view.reviewing.panel.isVisible()
+    assert not view.evidencing.panel.isVisible()
