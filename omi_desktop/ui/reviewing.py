@@ -73,8 +73,11 @@ class Reviewing(QObject):
         wanted = [question.id for question in questions] or [item]
         if item == RECORD_NOTES:
             self._view.case_notes()
+            self._view.page.notes_tab.query.open_where_asked()
         elif not any(self._view.page.go_to(one) for one in wanted):
             self._view.tell("attention", self.tr("{0} is not asked of this case.").format(item))
+        elif criterion and isinstance(tab := self._view.page.current_tab(), EntryTab):
+            tab.queries.open_on(item)
 
     def week(self) -> None:
         """Show what is left to look at in every case."""
@@ -131,10 +134,8 @@ class Reviewing(QObject):
     # --- queries ---------------------------------------------------------------------------------
 
     def query(self) -> None:
-        """Open the queries on the answer in hand under its row: ask, reply, close."""
-        tab = self._view.page.current_tab()
-        if isinstance(tab, EntryTab) and tab.current:
-            tab.toggle_query(tab.current)
+        """Open the queries on the answer, the criterion or the case in hand: ask, reply, close."""
+        self._view.page.current_tab().toggle_query()
 
     def give_back(self) -> None:
         """Return the case in hand to its assessor for correction."""
@@ -183,7 +184,7 @@ class ReviewCommands:
         self.reviewing.ask_manager()
 
     def query_answer(self) -> None:
-        """Ask, reply to or close a query on the answer in hand."""
+        """Ask, reply to or close a query on the answer, the criterion or the case in hand."""
         self.reviewing.query()
 
     def give_back(self) -> None:

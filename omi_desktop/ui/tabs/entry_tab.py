@@ -52,8 +52,8 @@ class EntryTab(RowArea):
         self._note = RowNote(self, self.rows, self.headers, self._painter.notes)
         keep(session, page.form, self._note)
         self._note.left.connect(self._back_to)
-        self.queries = RowQuery(self, self.rows, session, page.form)
-        self.queries.left.connect(self.go_to)
+        self.queries = RowQuery(self, self.rows, self.headers, session, page.form)
+        self.queries.left.connect(self._back_to)
         self.setObjectName(f"tab:{page.form}:{page.title}")
         session.answer_changed.connect(self._on_answer_changed)
         session.note_changed.connect(self._on_note_changed)
@@ -67,10 +67,11 @@ class EntryTab(RowArea):
         """Open the note of a question (`item#kind`: of that kind) under its row, or close it again."""
         self._note.toggle(item)
 
-    def toggle_query(self, item: str) -> None:
-        """Open the reviewer's queries on an item under its row, or close them again."""
-        self._note.close()
-        self.queries.toggle(item)
+    def toggle_query(self) -> None:
+        """Open the reviewer's queries on what is in hand, item or criterion, or close them again."""
+        if item := self.queries.meant(self.current, self.note_panel(), base_of(self.note_open())):
+            self._note.close()
+            self.queries.toggle(item)
 
     def note_open(self) -> str:
         """What the open note is kept under: its item, `item#kind`; "" where none is."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -37,9 +38,12 @@ from omi_desktop.ui.language import core
 from omi_desktop.ui.tabs.evident import heard_of
 from omi_desktop.ui.tabs.note_panel import NotePanel
 from omi_desktop.ui.tabs.noting import keep
+from omi_desktop.ui.tabs.record_query import RecordQuery
 from omi_desktop.ui.tabs.row_note import MOVE_KEY
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_4, SPACE_8, SPACE_16, SPACE_24
+from omi_desktop.ui.widgets.inputs import Button
+from omi_desktop.ui.widgets.row_geometry import widest_row
 from omi_desktop.ui.widgets.scroll_bars import slim_scroll_bars
 
 
@@ -61,6 +65,12 @@ class NotesTab(QWidget):
         for kind in KINDS:
             self._on_key(kind_key(kind), partial(self.panel.choose, kind))
         self._on_key(MOVE_KEY, self.panel.ask_move)
+        self.query = RecordQuery(session, form, self)
+        self.query.left.connect(self.focus_editor)
+        self.ask = Button(self.tr("Query on the case"))
+        self.ask.setObjectName("query:case")
+        self.ask.setToolTip("Ctrl+Shift+Q")
+        self.ask.clicked.connect(self.query.toggle)
         self._list_heading = QLabel()
         self._list_heading.setWordWrap(True)
         self.list = QListWidget()
@@ -70,6 +80,7 @@ class NotesTab(QWidget):
         self.list.setSpacing(SPACE_4)
         slim_scroll_bars(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inner = QWidget()
         self._lay_out()
         keep(session, form, self.panel)
         self.panel.closed.connect(lambda _: self.list.setFocus())
@@ -79,7 +90,7 @@ class NotesTab(QWidget):
 
     def _lay_out(self) -> None:
         # large text on a small screen has more than its room
-        inner, area = QWidget(), QScrollArea()
+        inner, area = self._inner, QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -91,7 +102,11 @@ class NotesTab(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE_24 - 4, SPACE_24, SPACE_24, SPACE_24)
         column.setSpacing(SPACE_8)
-        for widget in (self._heading, self.panel):
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.ask)
+        column.addLayout(head)
+        for widget in (self.query, self.panel):
             column.addWidget(widget)
         column.addSpacing(SPACE_16)
         column.addWidget(self._list_heading)
@@ -105,6 +120,8 @@ class NotesTab(QWidget):
         """Show the notes of the record in hand."""
         notes = self._notes()
         self.panel.open(RECORD_NOTES, notes, self._title)
+        self.query.close_panel()
+        self.query.refresh()
         self._fill(notes)
 
     def count(self) -> int:
@@ -114,6 +131,10 @@ class NotesTab(QWidget):
     def commit_note(self) -> None:
         """Write what has been typed so far."""
         self.panel.commit()
+
+    def toggle_query(self) -> None:
+        """Open the reviewer's queries on the record, or close them again."""
+        self.query.toggle()
 
     def focus_editor(self) -> None:
         """Ready to write."""
@@ -179,9 +200,12 @@ class NotesTab(QWidget):
         if self.panel.is_on(change.item):
             self.panel.show_text(change.item, change.new)
         if change.item != RECORD_NOTES:
+            self.query.refresh()
             self._fill(self._notes())
 
     def _dress(self) -> None:
+        # as wide as the rows of the other tabs
+        self._inner.setMaximumWidth(SPACE_24 - 4 + widest_row() + SPACE_24)
         self._heading.setFont(theme().fonts.criterion)
         self._list_heading.setFont(theme().fonts.interface_strong)
 
