@@ -4358,6 +4358,10 @@ ddarlleniadau</translation>
         <translation>Cedwir wrth i chi deipio · mae Alt+1 … 6 yn dewis y math, Alt+0 yn ei newid</translation>
     </message>
     <message>
+        <source>Query on the case</source>
+        <translation>Ymholiad ar yr achos</translation>
+    </message>
+    <message>
         <source>Notes on the questions</source>
         <translation>Nodiadau ar y cwestiynau</translation>
     </message>
@@ -4791,16 +4795,20 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
         <translation>Cau&apos;r ymholiad</translation>
     </message>
     <message>
-        <source>Ctrl+Enter sends it · Esc goes back to the question</source>
-        <translation>Mae Ctrl+Enter yn ei anfon · mae Esc yn mynd yn ôl at y cwestiwn</translation>
-    </message>
-    <message>
         <source>Reply</source>
         <translation>Ateb</translation>
     </message>
     <message>
         <source>Ask, and return the case</source>
         <translation>Gofyn, a dychwelyd yr achos</translation>
+    </message>
+    <message>
+        <source>Reply to the query on the case</source>
+        <translation>Ateb i&apos;r ymholiad ar yr achos</translation>
+    </message>
+    <message>
+        <source>Query on the case</source>
+        <translation>Ymholiad ar yr achos</translation>
     </message>
     <message>
         <source>Reply to the query on {0}</source>
@@ -4813,6 +4821,10 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     <message>
         <source>What was found, or changed</source>
         <translation>Beth a gafwyd, neu a newidiwyd</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends it · Esc goes back</source>
+        <translation>Mae Ctrl+Enter yn ei anfon · mae Esc yn mynd yn ôl</translation>
     </message>
     <message>
         <source>What is to be looked at again</source>
