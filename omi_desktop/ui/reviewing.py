@@ -48,6 +48,8 @@ class Reviewing(QObject):
 
         view = self._view
         made = ReviewPanel(view.session, lambda: [tab.page for tab in view.page.entry_tabs], view)
+        # counted before it comes in front, it would stand over the cases until then
+        made.hide()
         made.item_requested.connect(self.go_to)
         made.counted.connect(lambda count: self._side.set_count(REVIEW, count))
         return made
