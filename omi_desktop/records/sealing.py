@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from omi_desktop.records.annotations import is_review
+from omi_desktop.records.annotations import INTERVIEW, is_review, parse
 
 OPEN, COMPLETE, RETURNED = "open", "complete", "returned"
 STATUSES = (OPEN, COMPLETE, RETURNED)
@@ -57,7 +57,8 @@ def seal_of(history: Iterable[Step]) -> Seal | None:
     """The seal of a record out of its history, None where it is not sealed.
 
     A pack begins with the seal as it then was, so what was changed before it was made does not show in it. A
-    reviewer's queries are no change of the record; what was changed and changed back is none either.
+    reviewer's queries and the state of the interview are no change of the record; what was changed and
+    changed back is none either.
     """
     entries = list(history)
     statuses = [place for place, entry in enumerate(entries) if entry.field == "status"]
@@ -70,9 +71,15 @@ def seal_of(history: Iterable[Step]) -> Seal | None:
         # what a merge brings keeps its time; within one millisecond the order tells, but of a pack's making
         at_once = entry.at == sealed.at and place > statuses[-1] and entry.deed != sealed.deed
         later = entry.at > sealed.at or at_once
-        if later and entry.field in ("value", "note") and not is_review(entry.item):
+        if later and entry.field in ("value", "note") and not _is_beside(entry.item):
             key = (entry.item, entry.field)
             first.setdefault(key, entry.old or "")
             last[key] = entry.new or ""
     changed = dict.fromkeys(item for (item, field), new in last.items() if first[item, field] != new)
     return Seal(sealed.at, tuple(changed))
+
+
+def _is_beside(item: str) -> bool:
+    """Whether it tells how far the work on the record has got, and nothing that was found in it."""
+    found = parse(item)
+    return is_review(item) or (found is not None and found.part == INTERVIEW)

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from omi_desktop.fieldwork import queries
 from omi_desktop.fieldwork.review import record_review, search_notes, week_review
+from omi_desktop.records.interview import interview_changes
 from omi_desktop.scoring.live import LiveScores
 from omi_desktop.store.inspection import Inspection
 from tests.small import SMALL
@@ -43,6 +45,20 @@ def test_a_case_sealed_and_changed_says_so_until_it_is_changed_back(inspection: 
     assert week_review(inspection, "case")[0].changed_after_sealing == ()
     inspection.write(sealed.inverse)
     assert inspection.record(record.id).status == "open"
+
+
+def test_the_interview_and_queries_are_no_change_after_sealing(inspection: Inspection):
+    record = inspection.records("case")[0]
+    inspection.edit_record(record.id, "status", "complete")
+    record = inspection.record(record.id)
+    inspection.write(interview_changes(record.id, "interviewed", inspection.notes(record.id)))
+    for item in ("a", "notes"):
+        inspection.write(queries.ask(inspection, record, item, "Why?", returned=False))
+        inspection.write(queries.reply(inspection, record, item, "So."))
+        inspection.write(queries.close(inspection, record, item))
+    assert week_review(inspection, "case")[0].changed_after_sealing == ()
+    inspection.annotate(record.id, "a#strength", "Well done.")
+    assert week_review(inspection, "case")[0].changed_after_sealing == ("a#strength",)
 
 
 def test_notes_are_found_by_words_kind_and_item(inspection: Inspection):

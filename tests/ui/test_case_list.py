@@ -2,7 +2,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from omi_desktop.records.changes import RecordAdded
+from omi_desktop.records.evidence import alert_changes
 from omi_desktop.ui.case_list import CaseList
+from omi_desktop.ui.models.case_model import Role
 
 
 @pytest.fixture
@@ -163,3 +165,30 @@ def test_a_row_grows_with_what_its_facts_say_and_the_next_makes_room(area, cases
         area.answer("case", fact, area.instrument.items[fact].choices[-1].id)
     qtbot.waitUntil(lambda: box(0).height() > before)
     assert box(1).top() > box(0).bottom()
+
+
+def test_an_alert_nobody_was_told_about_shows_by_sign_and_word_and_needs_attention(area, cases, case_of):
+    case = case_of("0415")
+    area.answer_record(case, "1.2.01", "no")
+
+    def row():
+        index = cases.model.index(cases.model.row_of(case))
+        return index.data(Role.MARK), index.data(Role.LINE)
+
+    line = row()[1]
+    raised = alert_changes(case, "1.2.01", "A child at risk", "", "", {})
+    area.do(raised)
+    mark, said = row()
+    assert (mark.icon, mark.role) == ("alert", "attention")
+    assert mark.text.startswith("An alert nobody was told about. In progress, ")
+    assert said.split(" · ") == ["Alert", *filter(None, line.split(" · "))]
+    cases.filter._states["attention"].trigger()
+    assert refs(cases) == ["0415"]
+    notes = area.inspection.notes(case)
+    area.do(alert_changes(case, "1.2.01", "A child at risk", "The ACO", "2008-01-14 10:00", notes))
+    assert (row()[0].icon, row()[1]) == ("case-quarter", line)
+    cases.filter.clear()
+    cases.filter._states["attention"].trigger()
+    assert refs(cases) == []
+    area.undo()
+    assert cases.model.is_alerted(case)

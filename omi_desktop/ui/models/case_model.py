@@ -17,12 +17,13 @@ from PySide6.QtCore import (
 )
 
 from omi_desktop.app.session import CASE, Session
+from omi_desktop.records.annotations import is_alert
 from omi_desktop.records.changes import BENCHMARK, CONSENSUS, SECOND, Answered, Noted, Record
 from omi_desktop.records.sealing import RETURNED
 from omi_desktop.records.wording import telling_facts
 from omi_desktop.scoring.live import Progress
 from omi_desktop.ui.marking import QT_TRANSLATE_NOOP
-from omi_desktop.ui.models.case_status import Mark, status_mark
+from omi_desktop.ui.models.case_status import Mark, alert_mark, alerted, status_mark
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -65,6 +66,8 @@ class CaseModel(QAbstractListModel):
         self._lines: dict[str, str] = {}
         self._progress: dict[str, Progress] = {}
         self._status: dict[str, Mark | None] = {}
+        self._alerted: set[str] | None = None
+        """The records with an alert nobody was told about, None before somebody looks."""
         self._shown: list[str] = [record.id for record in session.listed(form)] if filled else []
         session.answer_changed.connect(self._on_answer_changed)
         session.note_changed.connect(self._on_note_changed)
@@ -114,7 +117,8 @@ class CaseModel(QAbstractListModel):
             facts = telling_facts(self._session.instrument, self._session.state(record))[:MOST_FACTS]
             known = self._session.record(record)
             status = self.status(known)
-            said = [status.word if status else "", reading_text(known), *facts]
+            alert = self.mark(known).word if self.is_alerted(record) else ""
+            said = [alert, status.word if status else "", reading_text(known), *facts]
             self._lines[record] = " · ".join(part for part in said if part)
         return self._lines[record]
 
@@ -128,8 +132,18 @@ class CaseModel(QAbstractListModel):
             self._status[record.id] = status_mark(self._session, record)
         return self._status[record.id]
 
+    def is_alerted(self, record: str) -> bool:
+        """Whether it holds an alert nobody was told about; all are looked up together at the first look."""
+        if self._alerted is None:
+            self._alerted = alerted(self._session)
+        return record in self._alerted
+
     def mark(self, record: Record) -> Mark:
-        """How far the case has got, as a sign."""
+        """How far the case has got, as a sign; an alert nobody was told about comes before that."""
+        stands = self._stands(record)
+        return alert_mark(stands) if self.is_alerted(record.id) else stands
+
+    def _stands(self, record: Record) -> Mark:
         if status := self.status(record):
             return status
         progress = self.progress(record.id)
@@ -160,6 +174,7 @@ class CaseModel(QAbstractListModel):
         self._lines.clear()
         self._progress.clear()
         self._status.clear()
+        self._alerted = None
         self._shown = [record.id for record in self._session.listed(self._form) if self._matches(record)]
         self.endResetModel()
         self.counts_changed.emit()
@@ -186,8 +201,12 @@ class CaseModel(QAbstractListModel):
             "not_started": not progress.answered and not done,
             "in_progress": progress.answered > 0 and not done,
             "complete": done,
-            "attention": record.status in (COMPLETE, RETURNED) and self.mark(record).role == "attention",
+            "attention": self._needs_attention(record),
         }[self._state]
+
+    def _needs_attention(self, record: Record) -> bool:
+        said = record.status in (COMPLETE, RETURNED) or self.is_alerted(record.id)
+        return said and self.mark(record).role == "attention"
 
     # --- what happened ---------------------------------------------------------------------------
 
@@ -200,9 +219,17 @@ class CaseModel(QAbstractListModel):
         self._look_at(change.record)
 
     def _on_note_changed(self, change: Noted) -> None:
-        # a note written after sealing shows; those of an open case change nothing here
-        if self._status.get(change.record):
+        # alerts and what is noted after sealing show; other notes of an open case change nothing here
+        changed = is_alert(change.item) and self._alert_moved(change.record)
+        if changed or self._status.get(change.record):
             self._look_at(change.record)
+
+    def _alert_moved(self, record: str) -> bool:
+        """Look again whether the record has an alert nobody was told about; whether that is new."""
+        was = self.is_alerted(record)
+        assert self._alerted is not None
+        self._alerted = (self._alerted - {record}) | alerted(self._session, record)
+        return was != self.is_alerted(record)
 
     def _look_at(self, record: str) -> None:
         """Paint a case anew, with what it is and how it stands."""

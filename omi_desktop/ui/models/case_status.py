@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from omi_desktop.app.session import Session
 from omi_desktop.errors import FileUnusable
 from omi_desktop.fieldwork.review import seal
-from omi_desktop.records.annotations import base_of, is_annotation, part_text
+from omi_desktop.records.annotations import base_of, is_alert, is_annotation, part_text
 from omi_desktop.records.changes import Record
+from omi_desktop.records.evidence import all_evidence
 from omi_desktop.records.sealing import COMPLETE, RETURNED
 from omi_desktop.ui.language import core
 
@@ -24,6 +25,23 @@ class Mark:
     role: str
     text: str
     word: str = ""
+
+
+def alerted(session: Session, record: str | None = None) -> set[str]:
+    """The records with an alert that does not say who was told and when: among all, or of this one."""
+    notes: dict[str, dict[str, str]] = {}
+    # where the drive has gone the list is still painted
+    with contextlib.suppress(FileUnusable):
+        for kept in session.inspection.annotations(record):
+            if is_alert(kept.item):
+                notes.setdefault(kept.record, {})[kept.item] = kept.note
+    return {of for of, found in notes.items() if any(note.unheard for note in all_evidence(of, found))}
+
+
+def alert_mark(below: Mark) -> Mark:
+    """The sign of a case with such an alert, with what there is to say of it otherwise."""
+    said = _tr("An alert nobody was told about")
+    return Mark("alert", "attention", f"{said}. {below.text}", _tr("Alert"))
 
 
 def status_mark(session: Session, record: Record) -> Mark | None:
