@@ -328,6 +328,14 @@ i un</translation>
         <translation>Ffaith</translation>
     </message>
     <message>
+        <source>An alert nobody was told about</source>
+        <translation>Rhybudd na ddywedwyd wrth neb amdano</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Rhybudd</translation>
+    </message>
+    <message>
         <source>Returned for correction</source>
         <translation>Dychwelwyd i&apos;w gywiro</translation>
     </message>
