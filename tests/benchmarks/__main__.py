@@ -23,6 +23,8 @@ GROUPS = (
     "cases",
     "tabs",
     "answers",
+    "entry",
+    "beside",
     "writing",
     "scores",
     "reading",

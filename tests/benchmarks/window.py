@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
@@ -89,11 +90,11 @@ def app() -> QApplication:
 
 
 @contextmanager
-def open_window(place: Place) -> Iterator[OpenWindow]:
-    """The real window on a fresh sample inspection, at the size of a small laptop."""
+def open_window(place: Place, path: Path | None = None) -> Iterator[OpenWindow]:
+    """The real window on a fresh sample inspection, or on that file, at the size of a small laptop."""
     app()
     window = MainWindow(Settings())
-    window.open_path(place.sample())
+    window.open_path(path or place.sample())
     window.resize(*SIZE)
     window.show()
     opened = OpenWindow(window)

@@ -43,14 +43,14 @@ def rows(place: Place) -> Iterator[Row]:
 
 def _plain(opened: OpenWindow, bare: BareFile, form: NativeForm, repeat: int) -> Row:
     tab = opened.view.page.entry_tabs[opened.largest_tab()]
-    items = cycle(_items(opened, tab, gates=False))
+    items = cycle(items_of(opened, tab, gates=False))
     commits, floors, ours = [], [], []
     for _ in range(repeat):
         item = next(items)
         row = form.tabs[form.currentIndex()].rows[item]
         commits.append(timed(lambda item=item: bare.write(opened.session.case, item)))
         floors.append(commits[-1] + timed(lambda row=row: _click(row, opened.settle)))
-        ours.append(_pressed(opened, tab, item))
+        ours.append(pressed(opened, tab, item))
     name = f"answer → on disk, scored, painted, at {MANY} cases"
     allowed = FRAME + max(commits)
     p99 = "met" if Times(tuple(ours)).p99 <= allowed else "MISSED"
@@ -62,7 +62,7 @@ def _plain(opened: OpenWindow, bare: BareFile, form: NativeForm, repeat: int) ->
 def _gate(opened: OpenWindow, bare: BareFile, form: NativeForm, repeat: int) -> Row:
     """The gate of the largest tab on which most depends, opened and closed."""
     tab = opened.view.page.entry_tabs[opened.largest_tab()]
-    gate = max(_items(opened, tab, gates=True), key=lambda item: len(_below(_state(opened), tab, item)))
+    gate = max(items_of(opened, tab, gates=True), key=lambda item: len(_below(_state(opened), tab, item)))
     below = [form.tabs[form.currentIndex()].rows[item] for item in _below(_state(opened), tab, gate)]
     values = cycle(_values(opened, gate))
     floors, ours = [], []
@@ -71,7 +71,7 @@ def _gate(opened: OpenWindow, bare: BareFile, form: NativeForm, repeat: int) -> 
             timed(lambda: bare.write(opened.session.case, gate))
             + timed(lambda: _toggle(below, opened.settle))
         )
-        ours.append(_pressed(opened, tab, gate, next(values)))
+        ours.append(pressed(opened, tab, gate, next(values)))
     floor_is = f"a bare commit, {len(below)} plain rows shown or hidden, and painted"
     remark = f"{gate}, on which {len(below)} questions of its tab depend; the targets are against peers"
     return Row("answer to a gate", Times(tuple(ours)), Times(tuple(floors)), floor_is, remark=remark)
@@ -80,7 +80,7 @@ def _gate(opened: OpenWindow, bare: BareFile, form: NativeForm, repeat: int) -> 
 # --- pressing keys -----------------------------------------------------------------------------------
 
 
-def _pressed(opened: OpenWindow, tab: EntryTab, item: str, value: str = "") -> float:
+def pressed(opened: OpenWindow, tab: EntryTab, item: str, value: str = "") -> float:
     """The time of one key press that gives an item another answer."""
     tab.go_to(item)
     opened.settle()
@@ -98,12 +98,12 @@ def _pressed(opened: OpenWindow, tab: EntryTab, item: str, value: str = "") -> f
 def _require_painted(opened: OpenWindow) -> None:
     """An answer must repaint its row and the score it feeds, or the times mean nothing."""
     tab = opened.view.page.entry_tabs[opened.largest_tab()]
-    item = _items(opened, tab, gates=False)[0]
+    item = items_of(opened, tab, gates=False)[0]
     question = opened.session.instrument.items[item]
     section = opened.session.instrument.criterion_by_id[question.criterion].section  # type: ignore[union-attr]
     score = opened.view.scores.widgets[ScoreRef("section", section)]  # type: ignore[attr-defined]
     watched = [Paints(tab.rows[item]), Paints(score)]
-    _pressed(opened, tab, item)
+    pressed(opened, tab, item)
     if not all(paints.count for paints in watched):
         raise RuntimeError(f"{item} was answered, and its row or its score was not painted.")
     for paints in watched:
@@ -129,7 +129,7 @@ def _state(opened: OpenWindow) -> RecordState:
     return opened.session.state(opened.session.case)
 
 
-def _items(opened: OpenWindow, tab: EntryTab, *, gates: bool) -> list[str]:
+def items_of(opened: OpenWindow, tab: EntryTab, *, gates: bool) -> list[str]:
     """The scored questions asked of the case that open others, or that open none."""
     state, found = _state(opened), []
     for item in tab.page.items:
