@@ -28,7 +28,10 @@ class Routing:
         self._always = frozenset(item for item, gates in self.gates.items() if not gates)
         self._gated = tuple(item for item in self.order if self.gates[item])
         self.downstream = self._downstream()
-        self.optional = frozenset(i.id for i in self.items.values() if isinstance(i, Fact) and i.optional)
+        # what identifies a person stays at home when a workbook is exported: no record waits for it
+        self.optional = frozenset(
+            i.id for i in self.items.values() if isinstance(i, Fact) and (i.optional or i.identifying)
+        )
         self._offered = {item.id: _offered(item) for item in self.items.values() if item.choices}
 
     def _downstream(self) -> dict[str, tuple[str, ...]]:
@@ -129,7 +132,7 @@ class RecordState:
 
     @property
     def asked(self) -> AbstractSet[str]:
-        """The items that apply and want an answer: all but comments that were not made."""
+        """The items that apply and want an answer: all but comments, and what identifies a person, if empty."""
         optional = self.routing.optional
         return self.applying - (optional - self.answers.keys()) if optional else self.applying
 

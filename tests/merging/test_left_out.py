@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from omi_desktop.cli.checking import look_through
+from omi_desktop.store.inspection import Inspection
 from tests.merging.fieldwork import Fieldwork, case, content
 from tests.small import NAMED
 
@@ -37,6 +39,18 @@ def test_exported_with_it_the_same_state_brings_it_after_all(named: Fieldwork):
     assert named.answers("C2")["office"] == "Tom Reed"
     assert receipt.fates["taken"] == 1
     assert named.merge(named.folder / "with.xlsx").fates["taken"] == 0
+
+
+def test_a_case_is_as_complete_with_the_manager_as_with_the_assessor(named: Fieldwork):
+    named.answer("Anna", "C2", office="Tom Reed", a="yes")
+    named.merge(named.workbook("Anna"))
+    assert _left(named.base) == _left(named.folder / "Anna.omi") > 0
+
+
+def _left(path: Path) -> int:
+    """How much Anna's second case lacks."""
+    with Inspection.open(path, read_only=True) as inspection:
+        return next(found.left for record, found in look_through(inspection).records if record.ref == "C2")
 
 
 def test_a_pack_itself_brings_everything(named: Fieldwork):
