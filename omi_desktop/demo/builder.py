@@ -21,6 +21,7 @@ from omi_desktop.records import own_facts
 from omi_desktop.records.changes import Answered, Change, Noted
 from omi_desktop.scoring.tally import tally
 from omi_desktop.store.inspection import Inspection
+from omi_desktop.store.whole import made_whole
 
 LABEL = "Reconstructed from published figures; no real person."
 WHO = "reconstruction"
@@ -41,8 +42,8 @@ def build_sample(identity: str, out: Path, *, cases: int | None = None, seed: in
     figures = published(identity)
     drafts = reconstruct(instrument, figures, hints(identity), cases, seed)
     starts, ends = _month(figures.fieldwork)
-    with Inspection.create(
-        out, library.text_of(identity), area=figures.area, passphrase=None, starts=starts, ends=ends,
+    with made_whole(out) as part, Inspection.create(
+        part, library.text_of(identity), area=figures.area, passphrase=None, starts=starts, ends=ends,
         lead=LEAD, sample=LABEL, who=WHO,
     ) as inspection:  # fmt: skip
         inspection.write(_changes(inspection, drafts), act="reconstruct")

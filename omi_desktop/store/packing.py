@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from omi_desktop import __version__, files
+from omi_desktop import __version__
 from omi_desktop.errors import FileUnusable
 from omi_desktop.records.changes import Record
 from omi_desktop.store import database, instruments, trail
 from omi_desktop.store.database import USER_VERSION, Database
-from omi_desktop.store.explaining import explained, known_errors
+from omi_desktop.store.explaining import known_errors
 from omi_desktop.store.inspection import Inspection, Kept
 from omi_desktop.store.migrations import entry_of_its_own, migrations
+from omi_desktop.store.whole import made_whole
 
 ACT = "pack"
 PACKED = "packed"
@@ -36,25 +36,8 @@ def write_pack(source: Inspection, path: Path, contents: Contents, passphrase: s
     It is built new, so that no byte of it ever held anything of another record. Raises FileUnusable where
     the name is taken or cannot be written.
     """
-    if path.exists():
-        raise FileUnusable(f"{path} exists already.", "Choose another name, or move that file away.")
-    part = path.with_name(f".{path.name}.part")
-    _sweep(part)
-    try:
-        file_id = _build(source, part, contents, passphrase)
-        files.put_in_place(part, path)
-    except OSError as error:
-        raise explained(error, path) from error
-    finally:
-        _sweep(part)
-    return file_id
-
-
-def _sweep(part: Path) -> None:
-    """Take away what a run that was killed, or this one, left beside."""
-    with contextlib.suppress(OSError):
-        part.unlink(missing_ok=True)
-        part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
+    with made_whole(path) as part:
+        return _build(source, part, contents, passphrase)
 
 
 def _build(source: Inspection, part: Path, contents: Contents, passphrase: str | None) -> str:

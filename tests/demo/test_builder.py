@@ -75,3 +75,19 @@ def test_a_file_that_is_there_is_not_overwritten(tmp_path):
     with pytest.raises(FileUnusable, match="exists already"):
         build_sample(ID, tmp_path / "sample.omi")
     assert (tmp_path / "sample.omi").read_text() == "mine"
+
+
+def test_a_sample_that_was_broken_off_is_not_there_and_the_next_one_is_whole(tmp_path, monkeypatch):
+    out = tmp_path / "sample.omi"
+    with monkeypatch.context() as broken:
+        broken.setattr(Inspection, "write", _killed)
+        with pytest.raises(KeyboardInterrupt):
+            build_sample(ID, out, cases=3)
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / ".sample.omi.part").write_bytes(b"half a file of a run that was killed")
+    build_sample(ID, out, cases=3)
+    assert [path.name for path in tmp_path.iterdir()] == ["sample.omi"]
+
+
+def _killed(*_args, **_kwargs):
+    raise KeyboardInterrupt
