@@ -20,8 +20,11 @@ from omi_desktop.store.inspection import Details, Inspection, Kept
 from omi_desktop.store.packing import pack_anchor
 
 CASE = "case"
-ATTEMPTS = 5
-"""How often reading starts again because somebody wrote meanwhile."""
+ATTEMPTS = 40
+"""How often reading starts again because somebody wrote meanwhile.
+
+Reading 120 cases takes about as long as a quick reader needs for an answer: a few times are soon used up.
+"""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import csv
 import re
 import sys
 from collections import Counter
+from itertools import cycle
 from pathlib import Path
 
 import duckdb
@@ -211,7 +212,7 @@ def test_rows_of_two_moments_are_never_mixed(tmp_path):
     with small_inspection(path) as writer, Inspection.open(path, None, read_only=True) as reader:
         writer.add_record("case", "C1")
         record = writer.records()[0].id
-        answers = iter(["yes", "no"] * 5)
+        answers = cycle(["yes", "no"])
 
         def write_meanwhile(share: float) -> None:
             writer.answer(record, "a", next(answers))
