@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import tomllib
 import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -128,18 +129,33 @@ def _differing_instrument(db: Database) -> Iterator[str]:
     """An instrument that is not the one the history left, or whose text is no longer what it was."""
     query = "SELECT new FROM history WHERE item = '' AND field = 'instrument' ORDER BY seq DESC LIMIT 1"
     told = db.execute(query).fetchone()
-    held = {sha256: (version, toml) for sha256, version, toml in db.execute(_INSTRUMENTS)}
+    rows = db.execute(_INSTRUMENTS).fetchall()
+    held = {sha256: version for sha256, version, _, _ in rows}
     used = db.execute("SELECT instrument FROM inspection").fetchone()[0]
-    version, _ = held.get(used, ("", ""))
+    version = held.get(used, "")
     # a file whose instrument was never changed holds that one alone
     if (told[0] != f"{version} {used}") if told else (list(held) != [used]):
         yield "The instrument is not the one that the history tells of."
-    if any(hashlib.sha256(toml.encode()).hexdigest() != sha256 for sha256, (_, toml) in held.items()):
+    if any(not _intact(sha256, toml, readable) for sha256, _, toml, readable in rows):
         yield "The text of an instrument was altered inside the file."
 
 
+def _intact(sha256: str, toml: str, readable: str) -> bool:
+    """Whether a text is what its name says, and the copy in JSON, which the scores come from, the same."""
+    if hashlib.sha256(toml.encode()).hexdigest() != sha256:
+        return False
+    return _loaded(readable) == _loaded(json.dumps(tomllib.loads(toml), default=str))
+
+
+def _loaded(readable: str) -> object:
+    try:
+        return json.loads(readable)
+    except ValueError:
+        return None
+
+
 _OF_ANSWERS = ("value", "note")
-_INSTRUMENTS = "SELECT sha256, version, toml FROM instrument ORDER BY rowid"
+_INSTRUMENTS = "SELECT sha256, version, toml, json FROM instrument ORDER BY rowid"
 
 
 def _differing_answers(db: Database, told: Mapping[tuple[str, str, str], str | None]) -> Iterator[str]:
@@ -149,7 +165,11 @@ def _differing_answers(db: Database, told: Mapping[tuple[str, str, str], str | N
         now[record, item, "value"], now[record, item, "note"] = value, note
     differing = sum((told.get(key) or "") != (now.get(key) or "") for key in told.keys() | now.keys())
     if differing:
-        yield f"{differing} answers differ from the history."
+        yield _differ(differing, "answer", "answers")
+
+
+def _differ(number: int, one: str, many: str) -> str:
+    return f"{number} {f'{one} differs' if number == 1 else f'{many} differ'} from the history."
 
 
 def _differing_records(db: Database) -> Iterator[str]:
@@ -164,7 +184,7 @@ def _differing_records(db: Database) -> Iterator[str]:
     differing = {record for record, field in told if record not in now}
     differing |= {record for record, row in now.items() if not _as_told(told, record, row)}
     if differing:
-        yield f"{len(differing)} records differ from the history."
+        yield _differ(len(differing), "record", "records")
 
 
 _RECORD_COLUMNS = (

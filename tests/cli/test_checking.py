@@ -59,7 +59,7 @@ def test_an_answer_changed_behind_the_historys_back_is_found(omi, check, answer,
     answer("C1,1.2.01,yes")
     altered(area, "UPDATE answer SET value = 'perhaps' WHERE item = '1.2.01'")
     document = check(status=1)
-    assert document["integrity"] == ["1 answers differ from the history."]
+    assert document["integrity"] == ["1 answer differs from the history."]
     assert document["contradictions"] == [
         {
             "where": "case C1 1.2.01",
@@ -68,7 +68,7 @@ def test_an_answer_changed_behind_the_historys_back_is_found(omi, check, answer,
         }
     ]
     lines = omi("check", area.name, status=1).stdout.splitlines()
-    assert lines[-1] == "Damage: 1 answers differ from the history."
+    assert lines[-1] == "Damage: 1 answer differs from the history."
     assert lines[-2].startswith("Contradiction: case C1 1.2.01: Question 1.2.01 has no answer “perhaps”.")
 
 

@@ -125,7 +125,7 @@ def test_another_tool_cannot_write_past_the_history(reopened, path, case, statem
 
 
 GUARDS = "history_keeps_entries history_keeps_all answer_keeps_all record_keeps_all"
-TRAIL = "answer_added answer_changed record_added record_changed inspection_changed"
+TRAIL = "answer_added answer_changed record_added record_changed inspection_changed instrument_keeps_text"
 TAMPERING = {
     "an edited entry": ("UPDATE history SET new = 'yes' WHERE seq = 5", "does not match at entry 5"),
     "an entry under another name": (
@@ -137,24 +137,29 @@ TAMPERING = {
     "a cut tail": ("DELETE FROM history WHERE seq > 6", r"ends at entry 6; entry \d+ was the last one"),
     "a cut tail with the count mended": (
         "DELETE FROM history WHERE seq > 6; UPDATE sqlite_sequence SET seq = 6 WHERE name = 'history'",
-        r"\d+ answers differ from the history",
+        r"\d+ answers? differs? from the history",
     ),
-    "a changed answer": ("UPDATE answer SET value = 'yes' WHERE item = 'a'", "1 answers differ from"),
-    "a changed note": ("UPDATE answer SET note = 'x' WHERE item = 'office'", "1 answers differ from"),
-    "a deleted answer": ("DELETE FROM answer WHERE item = 'a'", r"\d answers differ from"),
+    "a changed answer": ("UPDATE answer SET value = 'yes' WHERE item = 'a'", "1 answer differs from"),
+    "a changed note": ("UPDATE answer SET note = 'x' WHERE item = 'office'", "1 answer differs from"),
+    "a deleted answer": ("DELETE FROM answer WHERE item = 'a'", r"\d answers? differs? from"),
     "an answer slipped in": (
         "INSERT INTO answer SELECT id, 'b', 'no', '', '', '' FROM record WHERE ref = 'C001'",
-        "1 answers differ from",
+        "1 answer differs from",
     ),
-    "a record brought back": ("UPDATE record SET removed = '' WHERE ref = 'C2'", "1 records differ from"),
-    "a record renamed": ("UPDATE record SET ref = 'C3' WHERE ref = 'C001'", "1 records differ from"),
-    "another assessor": ("UPDATE record SET assessor = 'X' WHERE ref = 'C2'", "1 records differ from"),
+    "a record brought back": ("UPDATE record SET removed = '' WHERE ref = 'C2'", "1 record differs from"),
+    "a record renamed": ("UPDATE record SET ref = 'C3' WHERE ref = 'C001'", "1 record differs from"),
+    "another assessor": ("UPDATE record SET assessor = 'X' WHERE ref = 'C2'", "1 record differs from"),
     "a record slipped in": (
         "INSERT INTO record (id, form, ref, position) VALUES ('x', 'case', 'C9', 9)",
-        "1 records differ from",
+        "1 record differs from",
     ),
-    "a record deleted": ("DELETE FROM record WHERE ref = 'C2'", "1 records differ from"),
-    "another area": ("UPDATE inspection SET area = 'Dyfed'", "1 records differ from"),
+    "a record deleted": ("DELETE FROM record WHERE ref = 'C2'", "1 record differs from"),
+    "another text of the instrument": ("UPDATE instrument SET toml = toml || ' '", "was altered inside"),
+    "the copy that the scores come from altered": (
+        "UPDATE instrument SET json = json_set(json, '$.title', 'X')",
+        "was altered inside the file",
+    ),
+    "another area": ("UPDATE inspection SET area = 'Dyfed'", "1 record differs from"),
 }
 
 
