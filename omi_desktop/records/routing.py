@@ -132,7 +132,7 @@ class RecordState:
 
     @property
     def asked(self) -> AbstractSet[str]:
-        """The items that apply and want an answer: all but comments, and what identifies a person, if empty."""
+        """The items that apply and want an answer: not comments, nor what identifies a person."""
         optional = self.routing.optional
         return self.applying - (optional - self.answers.keys()) if optional else self.applying
 
