@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -29,10 +28,7 @@ from omi_desktop.records.changes import Answered
 from omi_desktop.settings import Settings
 from omi_desktop.store import locks
 from omi_desktop.store.inspection import Inspection
-from omi_desktop.ui import clipboard
 from omi_desktop.ui.dialogs.inspection_details import InspectionDetailsDialog
-from omi_desktop.ui.dialogs.settings_dialog import SettingsDialog
-from omi_desktop.ui.idle import ASLEEP, Idle
 from omi_desktop.ui.lock_page import LockPage
 from omi_desktop.ui.main_window import MainWindow
 from omi_desktop.ui.menus import WHILE_LOCKED
@@ -368,106 +364,6 @@ def test_a_plain_file_is_hidden_and_says_that_this_protects_little(
     qtbot.mouseClick(page(window).open, Qt.MouseButton.LeftButton)
     assert window.view.isVisible()
     window.close_inspection()
-
-
-# --- nobody there --------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def clock() -> list[float]:
-    """The time, to be set; it begins at some day of the inspection."""
-    return [date(2008, 1, 14).toordinal() * 86400.0]
-
-
-@pytest.fixture
-def idle(qapp: QApplication, clock: list[float]) -> Iterator[tuple[Idle, list[int]]]:
-    idle, told = Idle(lambda: 10, qapp, lambda: clock[0]), list[int]()
-    idle._clock.stop()
-    idle.idle.connect(told.append)
-    yield idle, told
-    idle.deleteLater()
-
-
-def pass_minutes(idle: Idle, clock: list[float], minutes: float) -> None:
-    """Time passes, with a look every few seconds."""
-    end = clock[0] + minutes * 60
-    while clock[0] < end:
-        clock[0] += 5
-        idle.look()
-
-
-def test_after_ten_minutes_without_a_key_nobody_is_there(
-    idle: tuple[Idle, list[int]], clock: list[float]
-) -> None:
-    watch, told = idle
-    pass_minutes(watch, clock, 9.9)
-    assert told == []
-    pass_minutes(watch, clock, 0.2)
-    assert set(told) == {10}
-
-
-def test_a_key_in_any_window_shows_that_somebody_is_there(
-    qtbot: QtBot, idle: tuple[Idle, list[int]], clock: list[float]
-) -> None:
-    watch, told = idle
-    widget = shown(qtbot, QWidget(), 100, 100)
-    handle = widget.windowHandle()
-    watch._listen_at(handle)
-    pass_minutes(watch, clock, 9)
-    QTest.keyClick(handle, Qt.Key.Key_Shift)
-    pass_minutes(watch, clock, 9)
-    assert told == []
-
-
-def test_a_computer_that_was_asleep_locks_at_once(idle: tuple[Idle, list[int]], clock: list[float]) -> None:
-    watch, told = idle
-    watch.look()
-    clock[0] += ASLEEP + 1
-    watch.look()
-    assert told == [0]
-
-
-def test_a_clock_that_is_put_back_neither_locks_nor_keeps_open(
-    idle: tuple[Idle, list[int]], clock: list[float]
-) -> None:
-    watch, told = idle
-    clock[0] -= 86400
-    watch.look()
-    pass_minutes(watch, clock, 9)
-    assert told == []
-    pass_minutes(watch, clock, 1.1)
-    assert told
-
-
-def test_the_minutes_are_chosen_in_the_settings(qtbot: QtBot) -> None:
-    dialog, chosen = SettingsDialog(Settings()), list[Settings]()
-    qtbot.addWidget(dialog)
-    dialog.changed.connect(chosen.append)
-    assert dialog.lock_after.currentText() == "10 minutes"
-    offered = [dialog.lock_after.itemData(n) for n in range(dialog.lock_after.count())]
-    assert (min(offered), max(offered)) == (1, 60)
-    dialog.lock_after.setCurrentIndex(dialog.lock_after.findData(5))
-    dialog.lock_after.activated.emit(0)
-    assert chosen[-1].idle_lock_minutes == 5
-
-
-# --- the clipboard -------------------------------------------------------------------------------------
-
-
-def test_what_was_copied_is_taken_out_after_half_a_minute(qapp: QApplication) -> None:
-    clipboard.put("C007\tyes")
-    watch = clipboard.watch()
-    assert watch.pause.isActive()
-    assert watch.pause.interval() == 30_000
-    watch.pause.timeout.emit()
-    assert QGuiApplication.clipboard().text() == ""
-
-
-def test_what_somebody_else_copied_since_stays(qapp: QApplication) -> None:
-    clipboard.put("C007\tyes")
-    QGuiApplication.clipboard().setText("A shopping list")
-    clipboard.watch().pause.timeout.emit()
-    assert QGuiApplication.clipboard().text() == "A shopping list"
 
 
 def test_locking_takes_out_what_was_copied(window: MainWindow) -> None:
