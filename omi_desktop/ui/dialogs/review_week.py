@@ -99,20 +99,8 @@ class ReviewWeekWindow(TableWindow):
                 record, state = session.record(changed), session.state(changed)
                 self._found[changed] = record_review(session.inspection, record, state)
         self._stale.clear()
-        self._offer_assessors()
+        self._offer_names(self.assessor, [one.record.assessor for one in self._found.values()])
         self._show_page()
-
-    def _offer_assessors(self) -> None:
-        names = sorted({one.record.assessor for one in self._found.values() if one.record.assessor})
-        offered = [self.assessor.itemData(n) for n in range(1, self.assessor.count())]
-        if self.assessor.count() and names == offered:
-            return
-        chosen = self.assessor.currentData() or ""
-        self.assessor.clear()
-        self.assessor.addItem(self.tr("Everybody"), "")
-        for name in names:
-            self.assessor.addItem(name, name)
-        self.assessor.setCurrentIndex(max(self.assessor.findData(chosen), 0))
 
     def _show_page(self) -> None:
         kind, assessor = self.kind.currentData() or "", self.assessor.currentData() or ""

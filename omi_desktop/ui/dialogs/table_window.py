@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -15,6 +16,7 @@ from omi_desktop.ui.help_key import HelpKey
 from omi_desktop.ui.later import once_after
 from omi_desktop.ui.models.score_page import SORT_ROLE, Page, ScorePageModel, as_text
 from omi_desktop.ui.theme import Theme, theme, theme_changed
+from omi_desktop.ui.widgets.inputs import ListInput
 from omi_desktop.ui.widgets.long_table import LongTable
 
 _SOON = 300
@@ -85,7 +87,24 @@ class TableWindow(QDialog):
 
     def _put_on_clipboard(self) -> int:
         """Copy the table in the order shown; how many lines it has."""
-        rows = range(self.shown.rowCount())
-        order = [self.shown.mapToSource(self.shown.index(row, 0)).row() for row in rows]
+        order = self._order()
         clipboard.put(as_text(self.model.page, order))
         return len(order)
+
+    def _order(self) -> list[int]:
+        """The lines of the page as they are sorted."""
+        rows = range(self.shown.rowCount())
+        return [self.shown.mapToSource(self.shown.index(row, 0)).row() for row in rows]
+
+    def _offer_names(self, chooser: ListInput, of: Iterable[str]) -> None:
+        """Offer everybody and each assessor; whoever is chosen stays chosen."""
+        names = sorted({name for name in of if name})
+        offered = [chooser.itemData(n) for n in range(1, chooser.count())]
+        if chooser.count() and names == offered:
+            return
+        chosen = chooser.currentData() or ""
+        chooser.clear()
+        chooser.addItem(self.tr("Everybody"), "")
+        for name in names:
+            chooser.addItem(name, name)
+        chooser.setCurrentIndex(max(chooser.findData(chosen), 0))

@@ -2,60 +2,51 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from omi_desktop.app.session import Session
 from omi_desktop.fieldwork.review import Hit, search_notes
 from omi_desktop.records.annotations import KINDS
 from omi_desktop.records.changes import Record
 from omi_desktop.ui import clipboard
+from omi_desktop.ui.dialogs.table_window import TableWindow
 from omi_desktop.ui.kinds import kind_text
 from omi_desktop.ui.later import once_after
 from omi_desktop.ui.models import note_pages
 from omi_desktop.ui.models.note_pages import criterion_of, is_worded, notes_page
-from omi_desktop.ui.models.score_page import SORT_ROLE, ScorePageModel, as_text
-from omi_desktop.ui.theme import Theme, theme, theme_changed
+from omi_desktop.ui.models.score_page import as_text
+from omi_desktop.ui.theme import Theme, theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16
 from omi_desktop.ui.widgets.inputs import Button, LineInput, ListInput
 from omi_desktop.ui.widgets.long_table import LongTable
 from omi_desktop.ui.words import Words
 
-_SOON, _TYPED = 300, 120
-"""Milliseconds after a burst of changes, and after a key in the line of words."""
+_TYPED = 120
+"""Milliseconds after a key in the line of words."""
 NOTE_COLUMN = 4
 _BESIDE_PERCENT = 130
 
 
-class WeekNotesWindow(QDialog):
+class WeekNotesWindow(TableWindow):
     """Stays open beside the form and follows it; Enter opens the case at the question of a note.
 
     `case_requested` carries the record id and the item.
     """
 
-    case_requested = Signal(str, str)
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, "week_notes", parent)
         self._hits: list[tuple[Hit, Record]] = []
-        self.setObjectName("week_notes")
         self.setWindowTitle(self.tr("Notes of the week"))
-        self.setModal(False)
-        self.model, self.shown = ScorePageModel(self), QSortFilterProxyModel(self)
-        self.shown.setSourceModel(self.model)
-        self.shown.setSortRole(SORT_ROLE)
-        self._late, self._typed = once_after(self, _SOON, self._look), once_after(self, _TYPED, self._look)
+        self._typed = once_after(self, _TYPED, self._look_again)
         self._build()
         self._connect()
-        room = self.screen().availableSize()
-        self.resize(QSize(theme().px(1080), theme().px(640)).boundedTo(room * 0.94))
+        self._take_room(1080, 640)
 
     def come_to_front(self) -> None:
         """Show the notes as they stand, ready for words to look for."""
-        self.show()
-        self.activateWindow()
+        super().come_to_front()
         self.to_words()
 
     # --- building --------------------------------------------------------------------------------
@@ -73,7 +64,6 @@ class WeekNotesWindow(QDialog):
         self.assessor = self._list("assessor", self.tr("Assessor"))
         self._offer()
         self.table = LongTable("week_notes:table", self)
-        self.table.wide = NOTE_COLUMN
         self.table.setModel(self.shown)
         self.table.setAccessibleName(self.tr("Notes found; Enter opens the case there"))
         self.empty = Words("", "question", "muted")
@@ -128,25 +118,22 @@ class WeekNotesWindow(QDialog):
         self.words.textEdited.connect(self._typed.start)
         self.words.down.connect(self.to_table)
         for chooser in (self.kind, self.criterion, self.assessor):
-            chooser.activated.connect(self._look)
+            chooser.activated.connect(self._look_again)
         self.table.activated.connect(self._on_activated)
         for keys, act in (("Ctrl+C", self.copy), ("Ctrl+F", self.to_words)):
             QShortcut(QKeySequence(keys), self, act)
         for signal in (self._session.note_changed, self._session.record_changed):
             signal.connect(self._on_changed)
         self._session.records_changed.connect(self._on_changed)
-        theme_changed.connect(self._dress)
 
     # --- showing ---------------------------------------------------------------------------------
 
-    def _look(self, _what: object = None) -> None:
+    def _look(self) -> None:
         """Look for what is wanted, in every note of every case."""
         self._typed.stop()
-        if not self.isVisible() or self._session.closed:
-            return
         inspection, words = self._session.inspection, self.words.text()
         records = {record.id: record for record in inspection.records()}
-        self._offer_assessors(list(records.values()))
+        self._offer_names(self.assessor, [record.assessor for record in records.values()])
         hits = search_notes(inspection, words, self.kind.currentData() or "")
         self._hits = [(hit, records[hit.record]) for hit in hits if is_worded(hit)]
         self._hits = [pair for pair in self._hits if self._is_wanted(*pair)]
@@ -158,22 +145,9 @@ class WeekNotesWindow(QDialog):
             return False
         return not assessor or record.assessor == assessor
 
-    def _offer_assessors(self, records: list[Record]) -> None:
-        names = sorted({record.assessor for record in records if record.assessor})
-        if self.assessor.count() and names == [
-            self.assessor.itemData(n) for n in range(1, self.assessor.count())
-        ]:
-            return
-        chosen = self.assessor.currentData() or ""
-        self.assessor.clear()
-        self.assessor.addItem(self.tr("Everybody"), "")
-        for name in names:
-            self.assessor.addItem(name, name)
-        self.assessor.setCurrentIndex(max(self.assessor.findData(chosen), 0))
-
     def _show(self) -> None:
-        self.model.set_page(notes_page(self._session.instrument, self._hits, self._is_narrowed()))
-        self.table.measure()
+        page = notes_page(self._session.instrument, self._hits, self._is_narrowed())
+        self._show_table(page, NOTE_COLUMN)
         self.pages.setCurrentWidget(self.table if self._hits else self.empty)
         self.copy_button.setEnabled(bool(self._hits))
         self.heading.setText(self.model.page.heading)
@@ -191,17 +165,8 @@ class WeekNotesWindow(QDialog):
         chosen = (self.kind.currentData(), self.criterion.currentData(), self.assessor.currentData())
         return bool(self.words.text().strip()) or any(chosen)
 
-    def _on_changed(self, _what: object = None) -> None:
-        if self.isVisible():
-            self._late.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What moved while it was closed is shown now."""
-        super().showEvent(event)
-        self._look()
-
     def _dress(self, _theme: Theme) -> None:
-        self.table.dress()
+        super()._dress(_theme)
         # at large text the choosers do not fit beside the words without being cut
         beside = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._narrow_by.setDirection(beside[theme().percent > _BESIDE_PERCENT])
@@ -215,21 +180,21 @@ class WeekNotesWindow(QDialog):
 
     def to_table(self) -> None:
         """Put the keyboard on the first note found."""
-        self._look()
+        self._look_again()
         if self._hits:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self.table.setCurrentIndex(self.shown.index(0, 0))
 
     def _on_activated(self, index: QModelIndex) -> None:
-        opens = self.model.row(self.shown.mapToSource(index).row()).opens
-        # out of the way of the question; opened again, everything is as it was left
-        self.hide()
-        self.case_requested.emit(*opens)
+        opens = self._opened_by(index)
+        if isinstance(opens, tuple):
+            # out of the way of the question; opened again, everything is as it was left
+            self.hide()
+            self.case_requested.emit(*opens)
 
     def copy(self) -> None:
         """Put the table on the clipboard, in the order shown and with every note whole."""
-        rows = range(self.shown.rowCount())
-        order = [self.shown.mapToSource(self.shown.index(row, 0)).row() for row in rows]
+        order = self._order()
         order += range(len(order), len(self._hits))
         page = notes_page(self._session.instrument, self._hits, self._is_narrowed(), whole=True)
         clipboard.put(as_text(page, order))
