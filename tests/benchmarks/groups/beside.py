@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from itertools import cycle
 from pathlib import Path
 
@@ -70,7 +71,9 @@ def _answering(opened: OpenWindow, ended: Ended) -> Gaps:
     clock.start()
     timer.start()
     while not ended():
-        times.append(pressed(opened, tab, next(items)))
+        # a merge may answer or close the very question meanwhile
+        with suppress(RuntimeError):
+            times.append(pressed(opened, tab, next(items)))
         QTest.qWait(BETWEEN_KEYS)
     timer.stop()
     return max(gaps), times
