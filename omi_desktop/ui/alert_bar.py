@@ -41,8 +41,9 @@ class AlertBar(QWidget):
         self.bar.acted.connect(lambda _: self.tell())
         self._soon = once_after(self, 0, self.refresh)
         session.note_changed.connect(self._on_note_changed)
-        session.record_selected.connect(lambda _: self._soon.start(0))
-        session.records_changed.connect(lambda: self._soon.start(0))
+        # methods: a page that was replaced is asked no more, as a lambda would be
+        session.record_selected.connect(self._look_soon)
+        session.records_changed.connect(self._look_soon)
         self._soon.start(0)
 
     def refresh(self) -> None:
@@ -56,6 +57,9 @@ class AlertBar(QWidget):
         if found:
             self.bar.show_notice("attention", self._text(), [(TELL, self.tr("Say who was told"))], False)
         self.setVisible(bool(found))
+
+    def _look_soon(self, *_what: object) -> None:
+        self._soon.start(0)
 
     def _on_note_changed(self, change: Noted) -> None:
         if is_alert(change.item):
