@@ -634,8 +634,8 @@ i un yn unig</translation>
         <translation>Heb ei gymryd: {refusal}.</translation>
     </message>
     <message>
-        <source>Row {row}: {case} {item} {text}: {column} changed after the export.</source>
-        <translation>Rhes {row}: {case} {item} {text}: newidiodd {column} ar ôl yr allforio.</translation>
+        <source>Row {row}, case {case}, {item} “{text}”: {column} changed after the export.</source>
+        <translation>Rhes {row}, achos {case}, {item} “{text}”: newidiodd {column} ar ôl yr allforio.</translation>
     </message>
     <message>
         <source>the answer</source>
@@ -5169,10 +5169,6 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
         <translation>Asesydd</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Pawb</translation>
-    </message>
-    <message>
         <source>Enter opens the case there.</source>
         <translation>Mae Enter yn agor yr achos yno.</translation>
     </message>
@@ -5675,6 +5671,13 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     </message>
 </context>
 <context>
+    <name>TableWindow</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Two minutes on a sample inspection: pick a case, answer by key, see the scores move. Nothing you do there can do harm, and Esc leaves it at any time. It is in the menu Help, too.</source>
@@ -5822,10 +5825,6 @@ Gwiriwch fod enw cywir y ffeil wedi&apos;i roi.</translation>
     <message>
         <source>Every criterion</source>
         <translation>Pob maen prawf</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Pawb</translation>
     </message>
     <message>
         <source>No note yet. F2 on a question writes one, Alt+2 to Alt+6 one of another kind.</source>

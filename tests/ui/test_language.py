@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from omi_desktop.errors import OmiError
@@ -22,6 +22,7 @@ from omi_desktop.ui.language import chosen, core, form_of, language, speak
 from omi_desktop.ui.main_window import MainWindow
 from omi_desktop.ui.tabs.entry_tab import EntryTab
 from omi_desktop.ui.tour import offer
+from omi_desktop.ui.widgets.fact_field import WrittenFact
 from omi_desktop.ui.words import counted
 from tests.instruments.test_languages import WELSH as BILINGUAL
 from tests.ui.shown import shown
@@ -81,6 +82,20 @@ def test_a_case_is_answered_in_welsh_and_a_note_is_finished_in_english(
         session.undo()
     assert session.inspection.answers(session.case) == {}
     assert load_settings().language == "en"
+
+
+def test_a_date_half_typed_is_there_again_in_the_other_language(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.view is not None
+    window.view.page.go_to("start_date")
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "31/1")
+    window.actions_by_name["other_language"].trigger()
+    qtbot.waitUntil(lambda: language() == "en")
+    row = _tab(window).rows["start_date"]
+    assert isinstance(row, WrittenFact)
+    assert row.line is not line
+    assert (row.line.text(), bool(row.problem()), row.value()) == ("31/1", True, None)
 
 
 def test_the_settings_change_the_language_and_stay_open(window: MainWindow, qtbot: QtBot) -> None:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from omi_desktop.instruments.model import Instrument
 from omi_desktop.merging.receipt import UNUSABLE, Outcome, Receipt
 from omi_desktop.merging.settling import EXPORTED, FOUND, LEAVE, Doubt
+from omi_desktop.records.annotations import about
 from omi_desktop.records.wording import entry_text
+from omi_desktop.ui.language import core
 from omi_desktop.ui.words import counted
 
 _FEW = 4
@@ -95,13 +97,16 @@ def refusals(outcome: Outcome, but_rows: Iterable[int] = ()) -> list[str]:
 def doubt_text(doubt: Doubt, held: str | None, instrument: Instrument) -> str:
     """An edited row: where it is, what it held, what it holds, what the inspection has there."""
     cells = doubt.row.cells
-    text = _tr("Row {row}: {case} {item} {text}: {column} changed after the export.")
+    text = _tr("Row {row}, case {case}, {item} “{text}”: {column} changed after the export.")
     columns = {"answer": _tr("the answer"), "note": _tr("the note")}
     column = columns.get(doubt.edit.column, _tr("“{column}”").format(column=doubt.edit.column))
     if doubt.edit.old is None:
         column = _tr("something")
-    known = instrument.items.get(cells["item"])
-    where = {"case": cells["case_ref"], "item": cells["item"], "text": short(known.text if known else "")}
+    where = {
+        "case": cells["case_ref"],
+        "item": cells["item"],
+        "text": short(core(about(instrument, cells["item"]))),
+    }
     here = text.format(row=doubt.row.row, column=column, **where)
     stands = entry_text(instrument, cells["item"], held)
     has = _tr("The inspection holds “{value}”.").format(value=short(stands)) if stands else ""

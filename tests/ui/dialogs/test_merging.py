@@ -167,6 +167,9 @@ def test_an_edited_row_is_asked_about_and_becomes_what_was_chosen(qtbot, week, d
     assert [button.text() for button in choice.buttons.values()] == [
         "Leave it out", "As exported: Yes", "As found: No",
     ]  # fmt: skip
+    assert choice.accessibleName().startswith(
+        f"Row {number}, case C1, a “First?”: the answer changed after the export. "
+    )
     assert "1 not taken" in dialog.rows[path].account.text()
     qtbot.mouseClick(choice.buttons["found"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "not taken" not in dialog.rows[path].account.text(), timeout=LONG)
