@@ -84,8 +84,10 @@ def held(file: Path) -> Iterator[None]:
 
 
 def _left_half_done(file: Path) -> bool:
-    journal = Path(f"{file}-journal")
-    return journal.is_file() and journal.stat().st_size > 0
+    try:
+        return Path(f"{file}-journal").stat().st_size > 0
+    except OSError:  # none, or a folder that may not be opened: opening the file itself says so
+        return False
 
 
 def read_secret(file: Path) -> str:

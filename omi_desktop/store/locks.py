@@ -46,7 +46,7 @@ class Holder:
 
     def __str__(self) -> str:
         if not self.host:
-            return "nobody knows whom: the lock beside it is empty or damaged"
+            return "who has it is not known, as the lock beside it is empty or damaged"
         since = datetime.fromisoformat(self.since).astimezone().strftime("%d/%m/%Y %H:%M")
         return f"{self.user} on {self.host} since {since}"
 

@@ -12,6 +12,7 @@ import pytest
 from omi_desktop.store import locks
 from omi_desktop.store.backups import folder_of
 from omi_desktop.store.inspection import Inspection
+from tests.store.unprivileged import unprivileged
 
 HOLD = """
 import sys
@@ -49,6 +50,15 @@ def test_a_link_to_itself_has_no_backups_and_is_no_mistake_of_the_program(omi, t
     (tmp_path / "loop.omi").symlink_to("loop.omi")
     told = omi("backup", "list", "loop.omi", status=3)
     assert "There is no file loop.omi, and no backup of it." in told.stderr
+
+
+def test_a_folder_that_may_not_be_opened_is_said_of_the_file_and_not_of_its_journal(omi, area):
+    area.parent.chmod(0)
+    try:
+        said = unprivileged(lambda: omi("check", str(area), status=3)).stderr
+    finally:
+        area.parent.chmod(0o700)
+    assert said == f"{area} cannot be opened: Permission denied. Ask for access to it.\n"
 
 
 def test_backups_are_made_listed_and_restored(omi, area, answer):

@@ -123,7 +123,9 @@ def test_a_lock_of_another_computer_is_named_and_taken_over_only_when_that_is_sa
 def test_an_empty_or_damaged_lock_is_never_taken_without_asking(path, content):
     """SAFETY E17."""
     locks.lock_path(path).write_bytes(content)
-    with pytest.raises(FileLocked, match="nobody knows whom") as refused:
+    with pytest.raises(
+        FileLocked, match="who has it is not known, as the lock beside it is empty"
+    ) as refused:
         Inspection.open(path, lock=True)
     assert refused.value.may_take_over
     Inspection.open(path, lock=True, take_over=True).close()
