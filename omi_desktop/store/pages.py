@@ -55,6 +55,15 @@ class Pages:
         # without a seal nobody knows: a page of zeros may never have held anything
         self.damaged = [number for number, page in enumerate(pages, 1) if page is None and reserved]
 
+    @property
+    def cut_off(self) -> int:
+        """How many pages the end lacks: the first page tells how many there were (SQLite format, 1.3)."""
+        first = self._pages[0] if self._pages else None
+        if not first or not first.startswith(PLAIN_HEADER):
+            return 0
+        told: int = struct.unpack_from(">I", first, 28)[0]
+        return max(told - self.count, 0)
+
     @cached_property
     def rows(self) -> list[Row]:
         """The rows on all leaves, whatever tree they belong to or fell off."""

@@ -102,6 +102,7 @@ def _fill(db: Database, rebuilt: _Rebuilt, report: Recovery) -> None:
         _insert(db, table, rows)
     for trigger in triggers:
         db.execute(trigger)
+    _insert(db, "inspection", rebuilt.inspection_not_told())
     _insert(db, "record", rebuilt.records_not_told())
     _insert(db, "answer", rebuilt.answers_not_told())
     for table, row, keys in rebuilt.as_settled():
@@ -165,7 +166,7 @@ class _Rebuilt:
         """What is in the tables when the history alone is believed."""
         return {
             "instrument": [self._instrument(*held) for held in self._content.instruments.items()],
-            "inspection": [self._told_row("", self._content.inspection) | self._told_instrument()],
+            "inspection": [self._inspection()] if self._tells_of("") else [],
             "record": [self._told_row(i, row) for i, row in self._records.items() if i in self._added],
             "answer": [
                 self._told_answer(record, item, who, at)
@@ -181,6 +182,9 @@ class _Rebuilt:
             known = [row for row in rows if row.get("record", "") in ("", *self._added)]
             found[table] = list({tuple(row.values()): row for row in known}.values())
         return found
+
+    def _inspection(self) -> Table:
+        return self._told_row("", self._content.inspection) | self._told_instrument()
 
     def _told_instrument(self) -> Table:
         told = self._found.told.get(("", "", "instrument"))
@@ -223,6 +227,10 @@ class _Rebuilt:
             "record": record, "item": item, "value": value.new if value else None,
             "note": (note.new or "") if note else "", "answered_by": who, "answered_at": at,
         }  # fmt: skip
+
+    def inspection_not_told(self) -> list[Table]:
+        """The inspection itself where the history lost how it was made; the trail tells of it now."""
+        return [] if self._tells_of("") else [self._inspection()]
 
     def records_not_told(self) -> Iterable[Table]:
         """Records whose adding the history lost; the trail tells of them now."""

@@ -43,6 +43,8 @@ def recover(file: Path, new: Path, passphrase: str | None, instrument_text: str 
     columns, shapes = _tables()
     found = salvage.sorted_out(found_pages.rows, columns, shapes)
     report = Recovery(found_pages.count, tuple(found_pages.damaged))
+    if cut := found_pages.cut_off:
+        report.missing.append(f"the end of the file: {cut:,} of its {cut + found_pages.count:,} pages")
     copies = _Copies(file, passphrase)
     if not found.inspections and not found.entries and not found.answers:
         raise FileDamaged(f"Nothing of an inspection can be read in {file.name}.", _last_resort(file))

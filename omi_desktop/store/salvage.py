@@ -55,7 +55,8 @@ class Salvage:
     @cached_property
     def lost_entries(self) -> list[int]:
         """The numbers of the history entries that are nowhere to be read."""
-        last = max([self.last_entry, *self.entries])
+        # the first entry tells how the inspection was made: there is no file without it
+        last = max([1, self.last_entry, *self.entries])
         return [seq for seq in range(1, last + 1) if seq not in self.entries]
 
     @cached_property

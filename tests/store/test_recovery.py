@@ -173,6 +173,24 @@ def test_half_a_file_gives_what_it_has_and_names_what_is_missing(path, filled, p
         assert "entries lost" in new.last_entry().new
 
 
+def test_the_start_of_a_file_gives_what_it_has_without_any_history(path, filled, tmp_path):
+    whole = path.read_bytes()
+    for number in range(1, len(whole) // PAGE):
+        cut = path.with_name(f"cut{number}.omi")
+        cut.write_bytes(whole[: number * PAGE])
+        try:
+            report = recover(cut, tmp_path / f"new{number}.omi", None)
+        except FileDamaged as problem:
+            assert "does not hold together" not in problem.title  # noqa: PT017 (too little may be left)
+            continue
+        assert f"of its {len(whole) // PAGE} pages" in report.missing[0]
+        if 1 in report.lost_entries:
+            break
+    with Inspection.open(tmp_path / f"new{number}.omi", None) as new:
+        assert new.faults() == []
+        assert new.details.area == "Powys"
+
+
 @BOTH_KINDS
 def test_what_only_a_backup_still_tells_is_taken_from_it(path, filled, passphrase, tmp_path, reopened):
     with reopened() as inspection:
