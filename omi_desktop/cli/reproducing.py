@@ -10,6 +10,7 @@ import click
 
 from omi_desktop.cli.output import print_json, table_lines
 from omi_desktop.demo.account import Account, Figure, account
+from omi_desktop.errors import UsageProblem
 from omi_desktop.instruments.library import ids
 
 HEADER = ("what", "id", "among", "published", "computed", "unrounded", "difference", "agrees")
@@ -20,7 +21,9 @@ INDENT = "    "
 
 
 def reproduce(identity: str, as_json: bool) -> None:
-    """Print the figures of one programme, or ("") of all. Raises InputProblem for an unknown one."""
+    """Print the figures of one programme, or ("") of all. Raises UsageProblem for an unknown one."""
+    if identity and identity not in ids():
+        raise UsageProblem(f'There is no programme "{identity}".', f"Choose one of {', '.join(ids())}.")
     found = []
     for programme in [identity] if identity else ids():
         click.echo(f"Working out {programme} …", err=True)
