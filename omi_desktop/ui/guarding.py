@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from omi_desktop.app.session import Session
 from omi_desktop.errors import FileDamaged, FileLocked, OmiError
+from omi_desktop.instruments.model import Fact
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui.clock import ClockWatch, local
 from omi_desktop.ui.status_line import named
@@ -108,8 +109,16 @@ def recovered_text(session: Session) -> str:
     if last.record:
         record = session.inspection.record(last.record)
         title = session.instrument.form_by_id[record.form].title
-        parts = [f"{title} {record.ref}".strip(), *([named(last.item)] if last.item else []), *parts]
+        parts = [f"{title} {record.ref}".strip(), *_item_in_words(session, last.item), *parts]
     return _tr("Recovered. Last saved: {0}.").format(", ".join(parts))
+
+
+def _item_in_words(session: Session, item: str) -> list[str]:
+    """A question by its number; a fact, which has none, in few words; nothing where there is no item."""
+    fact = session.instrument.items.get(item)
+    if isinstance(fact, Fact):
+        return [fact.label]
+    return [named(item)] if item else []
 
 
 def _tell_no_backup(window: OpeningWindow, session: Session, error: OmiError) -> None:

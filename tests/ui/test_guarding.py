@@ -250,3 +250,9 @@ def test_of_a_damaged_file_what_can_be_read_is_saved_into_a_new_one(
 def test_what_was_saved_last_is_named_in_words(session: Session) -> None:
     session.annotate("case", "1.2.01#strength", "well argued")
     assert ", 1.2.01: Strength, " in guarding.recovered_text(session)
+
+
+def test_a_fact_that_was_saved_last_is_named_in_words(session: Session) -> None:
+    session.answer("case", "rosh_level", "high")
+    assert "rosh_level" not in guarding.recovered_text(session)
+    assert ", RoH level, " in guarding.recovered_text(session)
