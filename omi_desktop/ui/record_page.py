@@ -88,7 +88,7 @@ class RecordPage(QWidget):
 
     def _connect(self) -> None:
         self.bar.currentChanged.connect(self._on_tab_changed)
-        self.notes_tab.item_requested.connect(self.go_to)
+        self.notes_tab.item_requested.connect(self._go_to_noted)
         self.session.leaving.connect(self.commit_notes)
         self.session.record_selected.connect(self._on_record_selected)
         self.session.records_changed.connect(self._show_record)
@@ -151,6 +151,11 @@ class RecordPage(QWidget):
                 self.bar.setCurrentIndex(index)
                 return tab.go_to(item)
         return False
+
+    def _go_to_noted(self, item: str) -> bool:
+        """To the item that a note is on, or to the first question asked of its criterion."""
+        questions = () if item in self.session.instrument.items else self.session.instrument.questions_in(item)
+        return any(self.go_to(one) for one in ([question.id for question in questions] or [item]))
 
     def _leave_interview(self) -> None:
         self.stack.setCurrentIndex(self.bar.currentIndex())

@@ -98,6 +98,12 @@ def test_going_to_a_question_of_another_tab_shows_that_tab(page: RecordPage) -> 
     assert not page.go_to("1.3.02"), "it is not asked of this case"
 
 
+def test_a_note_on_a_criterion_leads_to_its_first_question_that_is_asked(page: RecordPage) -> None:
+    page.notes_tab.item_requested.emit("2.1")
+    tab = page.entry_tabs[page.bar.currentIndex()]
+    assert tab.current in [question.id for question in page.session.instrument.questions_in("2.1")]
+
+
 def test_another_case_shows_its_own_answers_on_the_same_rows(
     qtbot: QtBot, session: Session, page: RecordPage
 ) -> None:

@@ -1,7 +1,7 @@
 """How what was found is painted: where it stands, its text, its key, and under it why or what note."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from omi_desktop.ui.paragraph import Paragraph, paragraph
@@ -57,9 +57,10 @@ class FoundRows(QStyledItemDelegate):
 def _draw_ground(painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
     colours = theme().colours
     chosen = bool(state & QStyle.StateFlag.State_Selected)
+    width = 2 if state & QStyle.StateFlag.State_HasFocus else 1
     if not (chosen or state & QStyle.StateFlag.State_MouseOver):
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(colours.accent if chosen else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(colours.accent, width) if chosen else Qt.PenStyle.NoPen)
     painter.setBrush(colours.accent_soft if chosen else colours.hover)
     painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6)
