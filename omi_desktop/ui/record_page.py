@@ -154,7 +154,8 @@ class RecordPage(QWidget):
 
     def _go_to_noted(self, item: str) -> bool:
         """To the item that a note is on, or to the first question asked of its criterion."""
-        questions = () if item in self.session.instrument.items else self.session.instrument.questions_in(item)
+        instrument = self.session.instrument
+        questions = () if item in instrument.items else instrument.questions_in(item)
         return any(self.go_to(one) for one in ([question.id for question in questions] or [item]))
 
     def _leave_interview(self) -> None:
