@@ -1,13 +1,14 @@
-"""F1: the page of the manual that fits where the person is."""
+"""Keys of the window that its dialogs hear too: F1 for the manual, Ctrl+L to lock."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-KEY = "F1"
+KEY, LOCK_KEY = "F1", "Ctrl+L"
 
 
 class HelpKey(QShortcut):
@@ -16,12 +17,29 @@ class HelpKey(QShortcut):
     def __init__(self, dialog: QWidget) -> None:
         super().__init__(QKeySequence(KEY), dialog)
         self.activated.connect(self._open)
+        LockKey(dialog)
 
     def _open(self) -> None:
         dialog = self.parent()
         assert isinstance(dialog, QWidget)
         # a dialog that is waited for lets nobody use the window's own manual
         open_manual(dialog if dialog.isModal() else main_window(dialog), *places(dialog))
+
+
+class LockKey(QShortcut):
+    """Ctrl+L in a dialog: whoever is called away need not close it first."""
+
+    def __init__(self, dialog: QWidget) -> None:
+        super().__init__(QKeySequence(LOCK_KEY), dialog)
+        self.activated.connect(self._lock)
+
+    def _lock(self) -> None:
+        dialog = self.parent()
+        assert isinstance(dialog, QWidget)
+        lock = getattr(main_window(dialog), "actions_by_name", {}).get("lock")
+        if lock is not None:
+            # from the event loop: the dialog goes, and it is in the middle of a key
+            QTimer.singleShot(0, lock, lock.trigger)
 
 
 def open_manual(owner: QWidget, *places: str) -> None:

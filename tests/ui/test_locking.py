@@ -29,6 +29,7 @@ from omi_desktop.settings import Settings
 from omi_desktop.store import locks
 from omi_desktop.store.inspection import Inspection
 from omi_desktop.ui.dialogs.inspection_details import InspectionDetailsDialog
+from omi_desktop.ui.help_key import LockKey
 from omi_desktop.ui.lock_page import LockPage
 from omi_desktop.ui.main_window import MainWindow
 from omi_desktop.ui.menus import WHILE_LOCKED
@@ -298,6 +299,17 @@ def test_it_locks_under_a_dialog_that_is_waited_for(qtbot: QtBot, window: MainWi
     assert seen == [True]
     assert page(window).isVisible()
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_key_of_a_dialog_locks_too(qtbot: QtBot, window: MainWindow) -> None:
+    """SAFETY E37."""
+    window.edit_settings()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    assert dialog.findChild(LockKey).key().toString() == "Ctrl+L"
+    dialog.findChild(LockKey).activated.emit()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert page(window).isVisible()
 
 
 class Slow(tasks.Task):
