@@ -10,6 +10,7 @@ from omi_desktop.demo import build_sample
 from omi_desktop.instruments import library
 from omi_desktop.settings import Settings
 from omi_desktop.store.inspection import Inspection
+from omi_desktop.ui.language import language, speak
 from omi_desktop.ui.main_window import MainWindow
 from tests.ui.keying import Answers, Keyboard
 
@@ -19,11 +20,14 @@ MOST_WITH_WRITING = 1.5
 """The same for every answer: a date takes eight figures, and one programme has names and offences written."""
 DIFFERENT = ("esi-ecp-2005", "omi-2008", "omi2-2011")
 """The shortest, the usual, the one with most to write; all of them with --full."""
+IN_WELSH = "iaow-2013"
+"""The last programme, whose reports on areas in Wales appear in both languages."""
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     full = metafunc.config.getoption("--full")
-    metafunc.parametrize("programme", library.ids() if full else DIFFERENT)
+    programmes = [(programme, "en") for programme in (library.ids() if full else DIFFERENT)]
+    metafunc.parametrize(("programme", "spoken"), [*programmes, (IN_WELSH, "cy")])
 
 
 def typical_case(programme: str, folder: Path) -> Answers:
@@ -38,13 +42,14 @@ def typical_case(programme: str, folder: Path) -> Answers:
 
 
 @pytest.fixture
-def window(programme: str, tmp_path: Path, qapp: object) -> Iterator[MainWindow]:
+def window(programme: str, spoken: str, tmp_path: Path, qapp: object) -> Iterator[MainWindow]:
     """The window on an inspection with one case, nothing of it answered."""
+    speak(spoken)
     path = tmp_path / "area.omi"
     text = library.text_of(programme)
     with Inspection.create(path, text, area="Testshire", passphrase=None) as made:
         made.add_record("case", "C001")
-    window = MainWindow(Settings(assessor="A. Reader"))
+    window = MainWindow(Settings(assessor="A. Reader", language=spoken))
     window.open_path(path)
     window.show()
     window.activateWindow()
@@ -52,14 +57,16 @@ def window(programme: str, tmp_path: Path, qapp: object) -> Iterator[MainWindow]
     yield window
     window.close()
     window.deleteLater()
+    speak("en")
 
 
 def test_a_full_case_takes_hardly_more_presses_than_answers(
-    window: MainWindow, programme: str, tmp_path: Path
+    window: MainWindow, programme: str, spoken: str, tmp_path: Path
 ) -> None:
     keyboard = Keyboard(window)
     pressed = keyboard.fill_in(typical_case(programme, tmp_path))
     assert pressed.choices > 100
+    assert language() == spoken
     assert keyboard.open_items() <= set(pressed.left)
     assert pressed.per_choice <= MOST, pressed
     assert pressed.per_answer <= MOST_WITH_WRITING, pressed
