@@ -145,7 +145,7 @@ def test_a_copy_that_is_not_as_the_history_left_it_is_no_backup(reopened, path, 
         inspection.answer(case, "a", "yes")
         inspection._db.execute("DROP TRIGGER answer_changed")
         inspection._db.execute("UPDATE answer SET value = 'no'")
-        with pytest.raises(FileDamaged, match=r"area\.omi was not backed up: .*1 answers differ"):
+        with pytest.raises(FileDamaged, match=r"area\.omi was not backed up: .*1 answer differs"):
             back_up(inspection, OPENED)
     assert backups_of(path) == []
 

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from shiboken6 import isValid
 
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.widgets.elided_label import ElidedLabel
@@ -168,7 +169,10 @@ def unseen_focus(page: QWidget, seen: set[str]) -> list[str]:
     found = []
     for widget in list(controls(page)):
         kind = type(widget).__name__
-        if kind in seen or not widget.isEnabled() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        # the hints at the foot are made anew as the focus goes
+        if kind in seen or not isValid(widget) or not widget.isEnabled():
+            continue
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
             continue
         other = next(
             (w for w in controls(page) if w is not widget and w.isEnabled() and _takes_focus(w)), None
