@@ -42,6 +42,7 @@ class Standing(QWidget):
         self._session, self._form = session, form
         self._state = ""
         self.mark: Mark | None = None
+        self._shown: tuple[bool, str, Mark | None] | None = None
         self.button = self._make_button()
         self._sign, self.words = QLabel(self), Words(role="guidance")
         self.words.setObjectName("standing:status")
@@ -53,7 +54,8 @@ class Standing(QWidget):
         across.addWidget(self.words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._soon = once_after(self, 0, self.refresh)
-        for signal in (session.answer_changed, session.note_changed, session.record_changed):
+        session.answer_changed.connect(self._on_answer_changed)
+        for signal in (session.note_changed, session.record_changed):
             signal.connect(self._on_changed)
 
     def refresh(self) -> None:
@@ -65,9 +67,13 @@ class Standing(QWidget):
         notes = self._session.shown_notes(self._form) if of_case else {}
         self._state = interview_state(notes)
         self.mark = status_mark(self._session, sheet) if sheet else None
-        self.button.setVisible(of_case)
-        self.setVisible(of_case or self.mark is not None)
-        self._dress()
+        shown = (of_case, self._state, self.mark)
+        # the same words set again would lay out the whole column anew
+        if shown != self._shown:
+            self._shown = shown
+            self.button.setVisible(of_case)
+            self.setVisible(of_case or self.mark is not None)
+            self._dress()
 
     def _make_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -92,6 +98,11 @@ class Standing(QWidget):
         action.setChecked(state == self._state)
         action.triggered.connect(lambda: self.state_chosen.emit(state))
         return action
+
+    def _on_answer_changed(self, change: object, *_: object) -> None:
+        """An answer changes only what is said of a sealed record."""
+        if self.mark is not None:
+            self._on_changed(change)
 
     def _on_changed(self, change: object, *_: object) -> None:
         record = change if isinstance(change, str) else getattr(change, "record", "")
