@@ -3,31 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from omi_desktop.app.crash import Report
 from omi_desktop.ui.dialogs.form_dialog import FormDialog, Message
 from omi_desktop.ui.theme import theme
-from omi_desktop.ui.widgets import marks
-
-
-class Details(QPlainTextEdit):
-    """Text to read and copy; outlined with the keyboard's focus, as there is no caret to show it."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            with QPainter(self.viewport()) as painter:
-                marks.outline(painter, self.viewport().rect())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
 
 class CrashDialog(FormDialog):
@@ -47,9 +27,13 @@ class CrashDialog(FormDialog):
             )
         )
         self.intro.show()
-        self.details = Details()
+        self.details = QPlainTextEdit()
         self.details.setObjectName("crash:details")
         self.details.setReadOnly(True)
+        # with a caret, which shows where the keyboard is and lets it select
+        self.details.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.details.setAccessibleName(self.tr("Details"))
         self.details.setFixedHeight(theme().px(140))
         self.details.setTabChangesFocus(True)
