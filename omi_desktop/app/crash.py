@@ -146,6 +146,7 @@ class CrashNet(QObject):
         faults = self._folder / FAULTS_NAME
         if faults.exists() and faults.stat().st_size > FAULT_BYTES:
             faults.unlink()
+        # stays open as long as the program runs: a crash in C++ can open nothing any more
         self._faults = open(faults, "a", encoding="utf-8", opener=_of_owner)  # noqa: SIM115
         faulthandler.enable(self._faults)
 
@@ -172,6 +173,7 @@ class _LogFile(logging.Handler):
 
         class OfOwner(RotatingFileHandler):
             def _open(self) -> TextIOWrapper:
+                # the handler closes it, when it turns to the next file and at the end
                 file = open(self.baseFilename, self.mode, encoding=self.encoding, opener=_of_owner)  # noqa: SIM115
                 return cast("TextIOWrapper", file)
 

@@ -109,6 +109,7 @@ def _hidden(*names: str) -> Iterator[None]:
     """While it lasts none of these modules is to be had, unless it is loaded already."""
     absent = [name for name in names if name not in sys.modules]
     for name in absent:
+        # Python's own sign for a module that is not to be had; its stubs know modules only
         sys.modules[name] = None  # type: ignore[assignment]
     try:
         yield

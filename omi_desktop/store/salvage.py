@@ -141,8 +141,10 @@ def _take_table_row(found: Salvage, row: Row, columns: Columns) -> None:
 
 
 def _take_entry(found: Salvage, row: Row) -> None:
-    *entry, hashed = row.values[1:]
-    if all(value is None or isinstance(value, str) for value in entry) and _is_moment(entry[0]):
+    *values, hashed = row.values[1:]
+    entry = [value for value in values if value is None or isinstance(value, str)]
+    if len(entry) == len(values) and _is_moment(entry[0]):
+        # what a row of the history holds is checked here; which of it may be empty, no stub knows
         found.entries[row.rowid] = Entry(row.rowid, *entry), str(hashed)  # type: ignore[arg-type]
 
 
@@ -258,11 +260,13 @@ def _record(found: Salvage, identity: str, columns: Columns) -> Table:
 def instrument_json(value: Value) -> str | None:
     """The instrument as JSON, where it can be read as such in spite of gaps in the text before it."""
     content = value.content.decode(errors="replace") if isinstance(value, Torn) else value
-    try:
-        json.loads(content)  # type: ignore[arg-type]
-    except (ValueError, TypeError):
+    if not isinstance(content, str):
         return None
-    return str(content)
+    try:
+        json.loads(content)
+    except ValueError:
+        return None
+    return content
 
 
 def stray_instruments(texts: Iterable[bytes]) -> Iterator[str]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+if TYPE_CHECKING:
+    from omi_desktop.ui.dialogs.manual import ManualPage
 
 KEY, LOCK_KEY = "F1", "Ctrl+L"
 
@@ -49,7 +53,7 @@ def open_manual(owner: QWidget, *places: str) -> None:
     manual_of(owner).open_page(page_for(*places))
 
 
-def manual_of(owner: QWidget):  # type: ignore[no-untyped-def]
+def manual_of(owner: QWidget) -> ManualPage:
     """The manual that belongs to a window, made when it is first asked for."""
     from PySide6.QtCore import Qt
 

@@ -24,6 +24,7 @@ from omi_desktop.ui.status_line import StatusLine
 from omi_desktop.ui.theme import theme
 from omi_desktop.ui.typography import SPACE_8, SPACE_16
 from omi_desktop.ui.what_is_left import WhatIsLeft
+from omi_desktop.ui.widgets.notice_bar import Kind
 
 if TYPE_CHECKING:
     from omi_desktop.ui.dialogs.agreement import AgreementWindow
@@ -212,7 +213,7 @@ class InspectionView(QWidget, ReviewCommands, EvidenceCommands):
         """Ask for words or a number and go there."""
         finding.ask(self)
 
-    def tell(self, kind: str, text: str) -> None:
+    def tell(self, kind: Kind, text: str) -> None:
         """Say something in place."""
         self._notices.tell(kind, text)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from omi_desktop.ui.dialogs.form_dialog import Field
@@ -96,9 +96,9 @@ class LockPage(QWidget):
         else:
             self.entered.emit(typed)
 
-    def changeEvent(self, event: object) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
-        super().changeEvent(event)  # type: ignore[arg-type]
+        super().changeEvent(event)
         self._fit()
 
     def _fit(self) -> None:

@@ -10,7 +10,7 @@ from omi_desktop.errors import ChangedElsewhere, DriveGone, OmiError
 from omi_desktop.ui.language import core
 from omi_desktop.ui.later import once_after
 from omi_desktop.ui.status_line import StatusLine
-from omi_desktop.ui.widgets.notice_bar import NoticeBar
+from omi_desktop.ui.widgets.notice_bar import Kind, NoticeBar
 
 _SHOWN_FOR = 6000
 """Milliseconds that a calm notice stays."""
@@ -33,10 +33,10 @@ class Notices(QObject):
         session.refused.connect(lambda error: self.tell("attention", str(error)))
         session.notified.connect(lambda text: self.tell("info", text) if text else None)
 
-    def tell(self, kind: str, text: str) -> None:
+    def tell(self, kind: Kind, text: str) -> None:
         """Say something in place; calm things go by themselves, and never over what is not saved."""
         if self.session.pending is None:
-            self.bar.show_notice(kind, text)  # type: ignore[arg-type]
+            self.bar.show_notice(kind, text)
             self._hide.start()
 
     def _on_saved(self, deed: object) -> None:

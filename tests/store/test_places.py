@@ -10,16 +10,16 @@ from omi_desktop.store.places import NETWORK, SYNCHRONISED, shared_as, warning
 @pytest.mark.parametrize(
     "path",
     [
-        "/home/a/OneDrive/w.omi", "/home/a/OneDrive - Ministry of Justice/x/w.omi", "/home/a/Dropbox/w.omi",
-        "/home/a/Dropbox (Work)/w.omi", "/Users/a/Google Drive/w.omi", "/home/a/Nextcloud/w.omi",
-        "/Users/a/Library/Mobile Documents/com~apple~CloudDocs/w.omi",
+        "/data/a/OneDrive/w.omi", "/data/a/OneDrive - Ministry of Justice/x/w.omi", "/data/a/Dropbox/w.omi",
+        "/data/a/Dropbox (Work)/w.omi", "/data/b/Google Drive/w.omi", "/data/a/Nextcloud/w.omi",
+        "/data/b/Library/Mobile Documents/com~apple~CloudDocs/w.omi",
     ],
 )  # fmt: skip
 def test_a_synchronised_folder_is_known_by_its_name(path, tmp_path):
     assert shared_as(Path(path), mounts=tmp_path / "none", environment={}) == SYNCHRONISED
 
 
-@pytest.mark.parametrize("path", ["/home/a/w.omi", "/home/a/Boxes/w.omi", "/home/a/OneDriveless.omi"])
+@pytest.mark.parametrize("path", ["/data/a/w.omi", "/data/a/Boxes/w.omi", "/data/a/OneDriveless.omi"])
 def test_an_ordinary_folder_is_not(path, tmp_path):
     assert shared_as(Path(path), mounts=tmp_path / "none", environment={}) == ""
 
